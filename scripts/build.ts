@@ -1,0 +1,71 @@
+/** Builds the extension for both browsers into dist/chrome and dist/firefox, and the command line into dist/cli.js. */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+export const DIST = path.join(ROOT, 'dist');
+export const BROWSERS = ['chrome', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+export type Manifest = Record<string, unknown> & { background: Record<string, unknown>; version: string };
+
+/** The manifest of one browser: Firefox knows no service worker, Chrome warns of background scripts. */
+export function manifestFor(browser: BrowserName): Manifest {
+  const manifest = JSON.parse(readFileSync(path.join(ROOT, 'manifest.json'), 'utf8')) as Manifest;
+  if (browser === 'firefox') delete manifest.background['service_worker'];
+  else {
+    delete manifest.background['scripts'];
+    delete manifest['browser_specific_settings'];
+  }
+  return manifest;
+}
+
+const SHARED: BuildOptions = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  target: ['chrome125', 'firefox140'],
+  loader: { '.css': 'text' },
+  logLevel: 'warning',
+};
+
+/** Bundles every entry; `outdir` is emptied first. */
+export async function buildExtension(browser: BrowserName, outdir = path.join(DIST, browser)): Promise<void> {
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(outdir, { recursive: true });
+  const entries = readdirSync(path.join(ROOT, 'src/entries')).filter(file => file.endsWith('.ts') && file !== 'cli.ts');
+  await build({ ...SHARED, entryPoints: entries.map(file => `src/entries/${file}`), outdir, format: 'iife' });
+  for (const page of readdirSync(path.join(ROOT, 'src/entries')).filter(file => /\.(html|css)$/.test(file)))
+    cpSync(path.join(ROOT, 'src/entries', page), path.join(outdir, page));
+  for (const folder of ['_locales', 'data'])
+    cpSync(path.join(ROOT, 'src', folder), path.join(outdir, folder), { recursive: true });
+  cpSync(path.join(ROOT, 'icons'), path.join(outdir, 'icons'), {
+    recursive: true,
+    filter: file => !file.endsWith('.svg'),
+  });
+  writeFileSync(path.join(outdir, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
+}
+
+/** The command line stays one file beside its data; jsdom does not bundle and stays a dependency. */
+export async function buildCommandLine(): Promise<void> {
+  await build({
+    ...SHARED,
+    entryPoints: ['src/entries/cli.ts'],
+    outfile: path.join(DIST, 'cli.js'),
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    minify: false,
+    external: ['jsdom', '@mozilla/readability'],
+    banner: { js: '#!/usr/bin/env node' },
+  });
+  cpSync(path.join(ROOT, 'src/data'), path.join(DIST, 'data'), { recursive: true });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await Promise.all([...BROWSERS.map(browser => buildExtension(browser)), buildCommandLine()]);
+  console.log(`built ${BROWSERS.map(browser => `dist/${browser}`).join(', ')} and dist/cli.js`);
+}

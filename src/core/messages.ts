@@ -1,0 +1,27 @@
+/**
+ * Every message between the parts of the extension, by receiver, as method signatures. Replies are values:
+ * a failure is `{ error }`, never a rejected promise, because the other side may be gone at any time.
+ */
+import type { AnnotationRequest, AnnotationResult } from './annotation.ts';
+import type { SiteRule } from './settings.ts';
+
+export type Result<T> = { readonly value: T } | { readonly error: string };
+
+/** Asked of the background by content scripts and by the extension's pages. */
+export interface BackgroundMethods {
+  /** The detector's verdict on the sender's tab: lights the button or not. */
+  pageState(request: { readonly article: boolean }): null;
+  annotate(request: AnnotationRequest): AnnotationResult;
+  /** Opens the options page, at a host's rule where one is named. */
+  openOptions(request: { readonly site?: string }): null;
+  /** Stores a rule for the sender's own host (content scripts cannot name another). */
+  setSiteRule(request: { readonly rule: SiteRule | null }): { readonly needsPermission: boolean };
+}
+export type BackgroundMethod = keyof BackgroundMethods;
+export type BackgroundMessage = {
+  [M in BackgroundMethod]: {
+    readonly to: 'background';
+    readonly method: M;
+    readonly request: Parameters<BackgroundMethods[M]>[0];
+  };
+}[BackgroundMethod];

@@ -1,0 +1,59 @@
+/**
+ * Reads of the page's DOM through prototype accessors, so that a page whose elements are named `childNodes`,
+ * `getAttribute` or `querySelector` (DOM clobbering) is read like any other.
+ * Source: HTML standard, named access on Document and form elements (LegacyOverrideBuiltIns).
+ */
+
+/** The constructors to take accessors from: the global object in a browser, `dom.window` with jsdom. */
+export type DomView = Pick<typeof globalThis, 'Node' | 'Element' | 'Document' | 'DocumentFragment'>;
+
+export interface Dom {
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  parentNode(node: Node): Node | null;
+  nodeType(node: Node): number;
+  /** A text node's data, an element's text content. */
+  text(node: Node): string;
+  /** Lower case for HTML elements. */
+  tag(element: Element): string;
+  attr(element: Element, name: string): string | null;
+  select(root: Document | Element, selector: string): Element[];
+  shadowRoot(element: Element): ShadowRoot | null;
+  documentElement(document: Document): Element | null;
+  baseURI(node: Node): string;
+  /** Whether the element is drawn, by the browser's own judgement; true where it has none (jsdom). */
+  visible(element: Element): boolean;
+}
+
+function getter<T>(prototype: object, name: string): (target: object) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return get ? target => get.call(target) as T : () => undefined as T;
+}
+
+/** Binds the accessors of one view. Cheap; make one per extraction. */
+export function createDom(view: DomView): Dom {
+  const { Node: NodeClass, Element: ElementClass, Document: DocumentClass } = view;
+  const getAttribute = ElementClass.prototype.getAttribute;
+  const checkVisibility = ElementClass.prototype.checkVisibility as Element['checkVisibility'] | undefined;
+  const query = {
+    element: ElementClass.prototype.querySelectorAll,
+    document: DocumentClass.prototype.querySelectorAll,
+  };
+  const nodeType = getter<number>(NodeClass.prototype, 'nodeType');
+  const visibility = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
+  return {
+    firstChild: getter(NodeClass.prototype, 'firstChild'),
+    nextSibling: getter(NodeClass.prototype, 'nextSibling'),
+    parentNode: getter(NodeClass.prototype, 'parentNode'),
+    nodeType,
+    text: getter(NodeClass.prototype, 'textContent'),
+    tag: getter(ElementClass.prototype, 'localName'),
+    attr: (element, name) => getAttribute.call(element, name),
+    select: (root, selector) =>
+      Array.from(nodeType(root) === 9 ? query.document.call(root, selector) : query.element.call(root, selector)),
+    shadowRoot: getter(ElementClass.prototype, 'shadowRoot'),
+    documentElement: getter(DocumentClass.prototype, 'documentElement'),
+    baseURI: getter(NodeClass.prototype, 'baseURI'),
+    visible: checkVisibility ? element => checkVisibility.call(element, visibility) : () => true,
+  };
+}
