@@ -85,3 +85,9 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
 export function isDefault<K extends keyof Settings>(key: K, value: Settings[K]): boolean {
   return JSON.stringify(value) === JSON.stringify(DEFAULTS[key]);
 }
+
+/** The rules with one host's rule set, or taken away by null. */
+export function withSiteRule(sites: Settings['sites'], host: string, rule: SiteRule | null): Settings['sites'] {
+  const others = Object.entries(sites).filter(([known]) => known !== host);
+  return Object.fromEntries(rule ? [...others, [host, rule]] : others);
+}

@@ -13,13 +13,14 @@ const ALLOWED: Record<string, readonly string[]> = {
   options: ['core'],
   export: ['core'],
   browser: ['core'],
-  entries: ['core', 'extraction', 'annotation', 'reader', 'options', 'export', 'browser'],
+  command: ['core', 'extraction', 'annotation', 'export'],
+  entries: ['command', 'core', 'extraction', 'annotation', 'reader', 'options', 'export', 'browser'],
 };
 /** Third-party code enters in one place each. */
 const PACKAGES: Record<string, readonly string[]> = {
   '@mozilla/readability': ['extraction'],
   'webextension-polyfill': ['browser'],
-  jsdom: ['entries'],
+  jsdom: ['command'],
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));

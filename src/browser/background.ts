@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+import { offerMenu } from './menus.ts';
+import { watchGrantedHosts } from './permissions.ts';
+
+/** What has to be said to the browser once an install or update, and again when permissions change. */
+export function prepareBackground(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    offerMenu();
+    void watchGrantedHosts();
+  });
+  browser.permissions.onAdded.addListener(() => void watchGrantedHosts());
+  browser.permissions.onRemoved.addListener(() => void watchGrantedHosts());
+}
+
+/** Opens the options page, at a host's rule where one is named. */
+export async function openOptionsPage(site: string | undefined): Promise<void> {
+  if (site === undefined) return browser.runtime.openOptionsPage();
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#site=${encodeURIComponent(site)}`) });
+}

@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import { isDeclaredHost } from './scripting.ts';
+
+const DETECTOR = 'detector-on-granted-hosts';
+const pattern = (host: string) => `*://${host}/*`;
+
+/** True where the detector may run on the host: declared, or granted by the user one host at a time. */
+export async function mayWatchHost(host: string): Promise<boolean> {
+  return isDeclaredHost(host) || (await browser.permissions.contains({ origins: [pattern(host)] }));
+}
+
+/** Asks the user for one host. Only in answer to a click on a page of the extension. */
+export function requestHost(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern(host)] });
+}
+
+/** Gives a host back; hosts that were never granted are no error. */
+export async function dropHost(host: string): Promise<void> {
+  if (!isDeclaredHost(host)) await browser.permissions.remove({ origins: [pattern(host)] });
+}
+
+/** Runs the detector on exactly the hosts that are granted now; call at start and when permissions change. */
+export async function watchGrantedHosts(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const declared = new Set(
+    (browser.runtime.getManifest().content_scripts ?? []).flatMap(script => script.matches ?? []),
+  );
+  const matches = origins.filter(origin => !declared.has(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
+  if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [DETECTOR] });
+  if (matches.length)
+    await browser.scripting.registerContentScripts([
+      { id: DETECTOR, matches, js: ['detector.js'], runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
+}

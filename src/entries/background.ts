@@ -1,0 +1,50 @@
+import { type Annotator, createAnnotator } from '../annotation/annotate.ts';
+import { DATA_FILES, readData } from '../annotation/data-files.ts';
+import { showPageClosed, showPageState } from '../browser/action.ts';
+import { openOptionsPage, prepareBackground } from '../browser/background.ts';
+import { onReaderAsked } from '../browser/menus.ts';
+import { serveBackground } from '../browser/messaging.ts';
+import { readPackaged } from '../browser/packaged.ts';
+import { mayWatchHost } from '../browser/permissions.ts';
+import { runReader } from '../browser/scripting.ts';
+import { loadSettings, saveSetting } from '../browser/settings.ts';
+import { withSiteRule } from '../core/settings.ts';
+
+let annotator: Promise<Annotator> | null = null;
+/** Loads the data at the first article; a failed load is tried again at the next. */
+function loadAnnotator(): Promise<Annotator> {
+  annotator ??= Promise.all(DATA_FILES.map(async file => [file, await readPackaged(file)] as const))
+    .then(files => createAnnotator(readData(new Map(files))))
+    .catch(error => {
+      annotator = null;
+      throw error;
+    });
+  return annotator;
+}
+
+const hostOf = (sender: { url?: string | undefined }) => new URL(sender.url ?? '').hostname;
+
+prepareBackground();
+onReaderAsked(async tabId => {
+  if (!(await runReader(tabId, 'toggle'))) await showPageClosed(tabId);
+});
+serveBackground({
+  async pageState({ article }, sender) {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return null;
+    const rule = (await loadSettings()).sites[hostOf(sender)];
+    await showPageState(tabId, article && rule !== 'never');
+    if (article && rule === 'always') await runReader(tabId, 'open');
+    return null;
+  },
+  annotate: async request => (await loadAnnotator()).annotate(request),
+  async openOptions({ site }) {
+    await openOptionsPage(site);
+    return null;
+  },
+  async setSiteRule({ rule }, sender) {
+    const host = hostOf(sender);
+    await saveSetting('sites', withSiteRule((await loadSettings()).sites, host, rule));
+    return { needsPermission: rule === 'always' && !(await mayWatchHost(host)) };
+  },
+});
