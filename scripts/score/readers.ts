@@ -15,7 +15,7 @@ const parse = (html: string, url: string | null) =>
 function lines(root: Node): string[] {
   const found: string[] = [''];
   const walk = (node: Node): void => {
-    if (node.nodeType === 3) found[found.length - 1] += node.textContent;
+    if (node.nodeType === 3) found.push((found.pop() ?? '') + (node.textContent ?? ''));
     if (node.nodeType !== 1) return;
     const tag = (node as Element).localName;
     const edge = !/^(?:a|abbr|b|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u)$/.test(tag);

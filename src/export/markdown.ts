@@ -48,13 +48,14 @@ function runsMarkdown(runs: readonly Run[]): string {
 }
 
 function runMarkdown(run: Run): string {
-  const [, before, text, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(run.text)!;
+  const text = run.text.trim();
   if (!text) return run.text;
+  const start = run.text.indexOf(text);
   let out = escapeText(text);
   if (run.em) out = `*${out}*`;
   if (run.strong) out = `**${out}**`;
   if (run.link) out = `[${out}](${address(run.link)})`;
-  return `${before}${out}${after}`;
+  return run.text.slice(0, start) + out + run.text.slice(start + text.length);
 }
 
 function tableMarkdown(table: Table): string {
@@ -75,7 +76,10 @@ function tableMarkdown(table: Table): string {
 
 /** Escapes what CommonMark reads as markup: inline anywhere, block markers at a line's start. */
 function escapeText(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/gm, '$1\\$2');
+  return text
+    .replace(/[\\`*_[\]<>]/g, '\\$&')
+    .replace(/^(\s{0,3})([#+-])(?=\s)/gm, '$1\\$2')
+    .replace(/^(\s{0,3}\d{1,9})([.)])(?=\s)/gm, '$1\\$2');
 }
 
 /** An address inside ( ): spaces and brackets percent-encoded. */
