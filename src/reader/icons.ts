@@ -1,0 +1,36 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Path data on a 24-unit square, stroked 1.5 px at 20 px. */
+const PATHS = {
+  close: 'M6 6l12 12M18 6L6 18',
+  original: 'M10.5 5.5h-5v13h13v-5M13.5 4.5h6v6M19.5 4.5L11.5 12.5',
+  more: 'M6 12h.01M12 12h.01M18 12h.01',
+  down: 'M6 9.5l6 6 6-6',
+  plus: 'M12 5.5v13M5.5 12h13',
+  minus: 'M5.5 12h13',
+  print: 'M7 8.5v-4h10v4M7 16H4.5V8.5h15V16H17M7 13.5h10v6H7z',
+  settings:
+    'M12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM12 3.5v3M12 17.5v3M3.5 12h3M17.5 12h3M6 6l2.1 2.1M15.9 15.9L18 18M6 18l2.1-2.1M15.9 8.1L18 6',
+  keyboard: 'M3.5 7h17v10h-17zM7 10.5h.01M10.3 10.5h.01M13.7 10.5h.01M17 10.5h.01M8 14h8',
+  tight: 'M5 8h14M5 12h14M5 16h14',
+  medium: 'M5 6.5h14M5 12h14M5 17.5h14',
+  loose: 'M5 5h14M5 12h14M5 19h14',
+  site: 'M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16zM4 12h16M12 4c5 5 5 11 0 16M12 4c-5 5-5 11 0 16',
+  flag: 'M6.5 20V4.5h11l-2.5 4 2.5 4h-11',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  play: 'M4.5 5.5h15v13h-15zM10.3 9.2v5.6l4.6-2.8z',
+} as const;
+export type IconName = keyof typeof PATHS;
+
+/** Draws an icon of ours; it has no name of its own, its control has one. */
+export function drawIcon(document: Document, name: IconName): SVGSVGElement {
+  const create = Document.prototype.createElementNS;
+  const svg = create.call(document, SVG, 'svg') as SVGSVGElement;
+  const path = create.call(document, SVG, 'path') as SVGPathElement;
+  path.setAttribute('d', PATHS[name]);
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('class', `icon icon-${name}`);
+  svg.setAttribute('aria-hidden', 'true');
+  svg.append(path);
+  return svg;
+}

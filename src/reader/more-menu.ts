@@ -1,0 +1,54 @@
+import type { MessageKey } from '../core/i18n.ts';
+import type { Settings, SiteRule } from '../core/settings.ts';
+import type { IconName } from './icons.ts';
+import { type Kit, onPress } from './kit.ts';
+import { moveWithArrows } from './popup.ts';
+
+export interface MoreMenuActions {
+  /** Called first by every item: an item does one thing and the menu is gone. */
+  close(): void;
+  print(): void;
+  shortcuts(): void;
+  openOptions(): void;
+  report(): void;
+  setSiteRule(rule: SiteRule | null): void;
+}
+
+/** "⋯": what is done once in a while. `site` is the page's host name. */
+export function createMoreMenu(kit: Kit, site: string, actions: MoreMenuActions) {
+  const { element, icon, translate, signal } = kit;
+  const item = (name: IconName, label: MessageKey, run: () => void, key?: string, className = '') => {
+    const button = element(
+      'button',
+      { class: `item ${className}`, type: 'button', role: 'menuitem', tabindex: -1 },
+      icon(name),
+      element('span', {}, translate(label)),
+      key && element('kbd', { 'aria-hidden': 'true' }, key),
+    );
+    onPress(button, signal, () => {
+      actions.close();
+      run();
+    });
+    return button;
+  };
+  let always = false;
+  const rule = item('site', 'readerSiteAlways', () => actions.setSiteRule(always ? null : 'always'));
+  rule.setAttribute('role', 'menuitemcheckbox');
+  rule.append(icon('check'));
+  const menu = element(
+    'section',
+    { class: 'popup more', role: 'menu', 'aria-label': translate('readerMore') },
+    rule,
+    item('print', 'readerPrint', actions.print, 'P', 'phone-only'),
+    item('keyboard', 'readerShortcuts', actions.shortcuts, '?', 'pointer-only'),
+    element('hr'),
+    item('settings', 'readerSettings', actions.openOptions),
+    item('flag', 'readerReport', actions.report),
+  );
+  moveWithArrows(menu, '[role^="menuitem"]', signal);
+  const show = (settings: Settings) => {
+    always = settings.sites[site] === 'always';
+    rule.setAttribute('aria-checked', String(always));
+  };
+  return { menu, show };
+}

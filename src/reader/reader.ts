@@ -1,0 +1,185 @@
+import type { AnnotationResult } from '../core/annotation.ts';
+import type { Article } from '../core/article.ts';
+import type { Translate } from '../core/i18n.ts';
+import type { Settings, SiteRule } from '../core/settings.ts';
+import { type ArticleView, originalOf, renderArticle } from './article.ts';
+import { openStage } from './host.ts';
+import { listenKeys } from './keys.ts';
+import { createKit, onPress } from './kit.ts';
+import { createLayers } from './layers.ts';
+import { createMoreMenu } from './more-menu.ts';
+import { pagePictures } from './page.ts';
+import { createPopup } from './popup.ts';
+import { preparePrint } from './print.ts';
+import { createProgress } from './progress.ts';
+import { createShortcutSheet, type NamedShortcut } from './shortcuts.ts';
+import { createStatusLine } from './status.ts';
+import { createTool, createToolbar } from './toolbar.ts';
+import { createTypeMenu } from './type-menu.ts';
+import { applyTypography } from './typography.ts';
+
+export interface ReaderActions {
+  /** The reader was asked to close (Esc, button); the view is already gone and the page restored. */
+  closed(): void;
+  openOptions(): void;
+  changeSetting<K extends keyof Settings>(key: K, value: Settings[K]): void;
+  setSiteRule(rule: SiteRule | null): void;
+  retryAnnotation(): void;
+  /** "이 기사가 이상해요": a report that stays on this machine. */
+  report(): void;
+}
+export interface ReaderOptions {
+  readonly article: Article;
+  readonly settings: Settings;
+  readonly translate: Translate;
+  readonly actions: ReaderActions;
+  readonly signal: AbortSignal;
+  /** The page's host name, for the site's rule. */
+  readonly host: string;
+}
+export interface ReaderView {
+  /** Carries `data-jeongdok="host"`; what is inside is described in the README ("Reader DOM"). */
+  readonly host: HTMLElement;
+  /** Replaces the article, as when a single-page site goes on to another. */
+  show(article: Article): void;
+  applySettings(settings: Settings): void;
+  /** Null says that annotation failed: one quiet line offers another try. */
+  annotate(result: AnnotationResult | null): void;
+  /** Gives the page back as it was. May be called twice. */
+  close(): void;
+}
+
+/** Opens the reader over the page. The page must have a document element; everything else is the view's own. */
+export function openReader(document: Document, options: ReaderOptions): ReaderView {
+  const { actions, translate } = options;
+  const life = new AbortController();
+  const signal = AbortSignal.any([options.signal, life.signal]);
+  const kit = createKit(document, translate, signal);
+  const { element } = kit;
+  let settings = options.settings;
+  let article = options.article;
+  let view: ArticleView;
+
+  const column = element('main', { class: 'column', tabindex: -1 });
+  const reader = element('div', { class: 'reader', 'data-jeongdok': 'reader', lang: translate('readerLanguage') });
+  const stage = openStage(document, {
+    open: settings.openRoot,
+    signal,
+    remember() {
+      const top = column.scrollTop;
+      const focused = stage.root.activeElement;
+      return () => {
+        column.scrollTo({ top, behavior: 'instant' });
+        (focused instanceof HTMLElement ? focused : column).focus({ preventScroll: true });
+      };
+    },
+    lost: () => end(),
+  });
+  const layers = createLayers(reader, signal);
+
+  const tools = {
+    close: createTool(kit, { name: 'close', icon: 'close', label: 'readerClose', word: 'readerClose', key: 'Esc' }),
+    type: createTool(kit, { name: 'type', glyph: '가', label: 'readerType', word: 'readerTypeWord', key: 'T' }),
+    original: createTool(kit, {
+      name: 'original',
+      icon: 'original',
+      label: 'readerOriginal',
+      word: 'readerOriginalWord',
+      key: 'O',
+    }),
+    print: createTool(kit, { name: 'print', icon: 'print', label: 'readerPrint', key: 'P' }),
+    more: createTool(kit, { name: 'more', icon: 'more', label: 'readerMore', word: 'readerMore' }),
+  };
+  const progress = createProgress(kit, column, () => view.end);
+  const toolbar = createToolbar(kit, Object.values(tools), progress);
+
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const print = () => {
+    layers.closeAll();
+    window.print();
+  };
+  const openOriginal = () => {
+    const original = originalOf(article);
+    if (original?.here) end();
+    else if (original) window.open(original.href, '_blank', 'noopener,noreferrer');
+  };
+  const typeMenu = createTypeMenu(kit, actions, () => dark.matches);
+  const moreMenu = createMoreMenu(kit, options.host, {
+    ...actions,
+    close: () => layers.closeAll(),
+    print,
+    shortcuts: () => sheet.open(),
+  });
+  const shortcuts: NamedShortcut[] = [
+    { code: 'KeyT', label: 'T', name: translate('readerType'), run: () => typePopup.toggle() },
+    { code: 'Equal', label: '+', name: translate('readerLarger'), run: () => typeMenu.step(1) },
+    { code: 'Minus', label: '−', name: translate('readerSmaller'), run: () => typeMenu.step(-1) },
+    { code: 'KeyO', label: 'O', name: translate('readerOriginal'), run: openOriginal },
+    { code: 'KeyP', label: 'P', name: translate('readerPrint'), run: print },
+    { code: 'Slash', shift: true, label: '?', name: translate('readerShortcuts'), run: () => sheet.toggle() },
+  ];
+  const shortcutSheet = createShortcutSheet(kit, shortcuts, () => layers.closeTop());
+  reader.append(toolbar.bar, column, element('div', { class: 'scrim' }), typeMenu.menu, moreMenu.menu, shortcutSheet);
+  stage.dialog.append(reader);
+  const typePopup = createPopup(kit, layers, typeMenu.menu, tools.type);
+  createPopup(kit, layers, moreMenu.menu, tools.more);
+  const sheet = createPopup(kit, layers, shortcutSheet);
+
+  const show = (next: Article) => {
+    article = next;
+    layers.closeAll();
+    view = renderArticle(kit, article, pagePictures(document), () => end());
+    column.replaceChildren(view.element);
+    column.scrollTo({ top: 0, behavior: 'instant' });
+    toolbar.show(article);
+    stage.dialog.setAttribute('aria-label', article.title);
+  };
+  const applySettings = (changed: Settings) => {
+    settings = changed;
+    applyTypography(reader, settings, dark.matches);
+    typeMenu.show(settings);
+    moreMenu.show(settings);
+  };
+  const close = () => {
+    if (life.signal.aborted) return;
+    stage.remove();
+    life.abort();
+  };
+  const end = () => {
+    if (life.signal.aborted) return;
+    close();
+    actions.closed();
+  };
+  const back = () => layers.closeTop() || end();
+
+  onPress(tools.close, signal, end);
+  onPress(tools.original, signal, openOriginal);
+  onPress(tools.print, signal, print);
+  listenKeys(shortcuts, back, signal);
+  stage.dialog.addEventListener('cancel', event => [event.preventDefault(), back()], { signal });
+  dark.addEventListener('change', () => applySettings(settings), { signal });
+  column.addEventListener('scroll', () => reader.toggleAttribute('data-scrolled', column.scrollTop > 120), {
+    passive: true,
+    signal,
+  });
+  preparePrint(stage, signal);
+  options.signal.addEventListener('abort', close, { signal: life.signal });
+
+  show(article);
+  applySettings(settings);
+  stage.show();
+
+  return {
+    host: stage.host,
+    show,
+    applySettings,
+    annotate(result) {
+      view.head.querySelector('.status')?.remove();
+      if (result) return;
+      view.head.append(
+        createStatusLine(kit, translate('readerNoMarks'), translate('readerRetry'), actions.retryAnnotation),
+      );
+    },
+    close,
+  };
+}
