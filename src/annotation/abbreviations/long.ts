@@ -1,0 +1,141 @@
+import { isHangul, isHangulText, isWordCode } from '../../core/korean/hangul.ts';
+import type { JosaTable } from '../../core/korean/josa.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { abbreviates, isLatinShort } from './short.ts';
+
+/** No full form is longer, and none spans more words. */
+const LONGEST = 40;
+const MOST_WORDS = 5;
+/** Korean syllables that one letter of an acronym stands for, at the least: 국내총생산 is five for GDP. */
+const SYLLABLES_PER_LETTER = 1.6;
+
+/** Words before a full form that are no part of it, though they have no particle. */
+const NO_PART =
+  /^(?:올해|지난해|내년|최근|이날|오늘|현재|당시|특히|또|또한|및|등|이|그|저|각|전|현|신임|해당|관련|최대|최초|국내|해외|글로벌|세계|주요|일부|모든|다른|같은|이번|지난|오는|앞서|이어|한편|다만|그리고|하지만|정부|여당|야당|대표적|인근|산하|소속)$/;
+/** Two countries in one word: 한미 핵협의그룹. */
+const COUNTRY_PAIR = /^(?:[한미일중북러영독프호인]){2,3}$/;
+/** A modifier that belongs to the word after it: 양도성 예금증서, 개인용 이동장치. */
+const MODIFIER = /[성형용별식부률적]$/;
+
+export class LongFinder {
+  readonly #lexicon: Lexicon;
+  readonly #josa: JosaTable;
+
+  constructor(lexicon: Lexicon, josa: JosaTable) {
+    this.#lexicon = lexicon;
+    this.#josa = josa;
+  }
+
+  /** True where a list has both as names of one thing. */
+  same(one: string, other: string): boolean {
+    const bare = one.replaceAll(' ', '');
+    const rows = new Set<object>();
+    for (const entry of this.#entries(one)) rows.add(entry.row);
+    for (const entry of this.#entries(bare)) rows.add(entry.row);
+    return this.#entries(other).some(entry => rows.has(entry.row));
+  }
+
+  /** True where `short` abbreviates `long`, by its letters or by a list. */
+  isShortOf(short: string, long: string): boolean {
+    return abbreviates(short, long) || this.same(long, short);
+  }
+
+  /** True where `short`, whatever its letters, is a list's name of what stands at the end of `before` (Fed, aT). */
+  known(short: string, before: string): boolean {
+    if (this.#entries(short).length === 0) return false;
+    return this.#starts(before, before.length).some(start => this.same(before.slice(start), short));
+  }
+
+  /** The full form in a bracket after its acronym, as offsets in the bracket; null where it is something else. */
+  inBracket(content: string, short: string): { start: number; end: number } | null {
+    const text = content.split(/[,;]/)[0]?.trimEnd() ?? '';
+    const start = text.length - text.trimStart().length;
+    const long = text.slice(start);
+    if (!/^[가-힣0-9A-Za-z·ㆍ\s-]+$/.test(long) || !/[가-힣]{3}/.test(long) || /\d$/.test(long)) return null;
+    if (this.same(long, short)) return { start, end: text.length };
+    const words = long.split(/\s+/);
+    const entries = this.#lexicon.names.get(long);
+    if (entries.some(entry => entry.row.type === 'PLACE') || words.length > MOST_WORDS) return null;
+    if (words.some((word, i) => i < words.length - 1 && this.#closes(word))) return null;
+    const syllables = long.replace(/[^가-힣]/g, '').length;
+    return syllables > short.replace(/[^A-Z]/g, '').length && !/[다요죠함음]$/.test(long) && !/^약\s/.test(long)
+      ? { start, end: text.length }
+      : null;
+  }
+
+  /** Where the full form before a bracket begins: at the widest list entry that ends there, else by the short form. */
+  before(text: string, end: number, short: string, quoted: boolean, hereafter: boolean): number | null {
+    if (quoted) {
+      const open = Math.max(
+        ...['‘', '“', "'", '"', '「', '『', '<', '〈'].map(mark => text.lastIndexOf(mark, end - 1)),
+      );
+      return open >= 0 && end - open <= LONGEST && end - open > 3 ? open + 1 : null;
+    }
+    const starts = this.#starts(text, end);
+    const nearest = starts[0];
+    if (nearest === undefined || !/[가-힣]/.test(text.slice(nearest, end))) return null;
+    const listed = starts.filter(start => this.#listed(text.slice(start, end))).at(-1);
+    if (listed !== undefined) return this.#withCountry(text, listed, starts);
+    if (isHangulText(short)) {
+      if (hereafter && !abbreviates(short, text.slice(nearest, end))) {
+        return starts.find(start => abbreviates(short, text.slice(start, end))) ?? nearest;
+      }
+      const whole = starts.find(
+        start => text.charAt(start) === short.charAt(0) && abbreviates(short, text.slice(start, end)),
+      );
+      return whole ?? starts.find(start => abbreviates(short, text.slice(start, end))) ?? null;
+    }
+    if (!isLatinShort(short)) return null;
+    const wanted = SYLLABLES_PER_LETTER * short.replace(/[^A-Z]/g, '').length;
+    let chosen = nearest;
+    for (const start of starts.slice(1)) {
+      const first = text.slice(start, chosen).trim();
+      const syllables = text.slice(chosen, end).replace(/\s/g, '').length;
+      if (syllables < wanted || (MODIFIER.test(first) && first.length >= 2)) chosen = start;
+      else break;
+    }
+    return this.#withCountry(text, chosen, starts);
+  }
+
+  #entries(surface: string): readonly { readonly row: object }[] {
+    return [...this.#lexicon.names.get(surface), ...this.#lexicon.terms.get(surface)];
+  }
+
+  #listed(surface: string): boolean {
+    return this.#entries(surface).length > 0 || this.#entries(surface.replaceAll(' ', '')).length > 0;
+  }
+
+  /** A country, or two in a word, before the full form belongs to it: 미국 무역대표부, 한미 핵협의그룹. */
+  #withCountry(text: string, start: number, starts: readonly number[]): number {
+    const wider = starts[starts.indexOf(start) + 1];
+    if (wider === undefined) return start;
+    const word = text.slice(wider, start).trim();
+    const country = this.#lexicon.names.get(word).some(entry => entry.row.subtype === '국가');
+    return country || COUNTRY_PAIR.test(word) ? wider : start;
+  }
+
+  /** A particle at its end closes a phrase: what follows begins anew. */
+  #closes(word: string): boolean {
+    if (NO_PART.test(word)) return true;
+    if (this.#listed(word)) return false;
+    const stem = this.#josa.stems(word)[0] ?? word.length;
+    return stem < word.length && /(?:[은는을를의와과에]|에서|으로|이|가|도|며|고|한|된|던|인)$/.test(word);
+  }
+
+  /** The word starts before `end` at which a full form may begin, the nearest first. */
+  #starts(text: string, end: number): number[] {
+    const starts: number[] = [];
+    let at = end;
+    while (starts.length < MOST_WORDS) {
+      let start = at;
+      while (start > 0 && (isWordCode(text.charCodeAt(start - 1)) || /[·ㆍ&-]/.test(text.charAt(start - 1)))) start--;
+      if (start === at || end - start > LONGEST) break;
+      const word = text.slice(start, at);
+      if (starts.length > 0 && (this.#closes(word) || !isHangul(word.charCodeAt(word.length - 1)))) break;
+      starts.push(start);
+      if (text.charAt(start - 1) !== ' ') break;
+      at = start - 1;
+    }
+    return starts;
+  }
+}

@@ -1,0 +1,37 @@
+/** The text files in `src/data` that `createAnnotator` needs, by the field of `AnnotationData` that takes them. */
+const TEXT_FILES = {
+  gazetteer: 'gazetteer.tsv',
+  terms: 'terms.tsv',
+  josa: 'josa.tsv',
+  ambiguous: 'ambiguous.tsv',
+  titles: 'titles.tsv',
+  surnames: 'surnames.tsv',
+  syllables: 'name-syllables.tsv',
+  hanja: 'hanja.tsv',
+} as const;
+
+/** What `createAnnotator` works with: the lists' texts, and the tagger's weights. */
+export interface AnnotationData extends Readonly<Record<keyof typeof TEXT_FILES, string>> {
+  /** Without weights the annotator works by rules and lists alone. */
+  readonly tagger: Uint8Array | null;
+  /** Our own definitions: headword, aliases, definition, source. Without it the terms' glosses answer. */
+  readonly glossary?: string | null;
+}
+
+/** Every file to read before `readData`. */
+export const DATA_FILES: readonly string[] = Object.values(TEXT_FILES);
+
+/** Every host has it (WHATWG Encoding), the ECMAScript library alone does not say so. */
+declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
+
+/** `AnnotationData` from the files' bytes, by file name. Throws where one of `DATA_FILES` is missing. */
+export function readData(files: ReadonlyMap<string, Uint8Array>): AnnotationData {
+  const decoder = new TextDecoder('utf-8');
+  const text = (file: string): string => {
+    const bytes = files.get(file);
+    if (!bytes) throw new Error(`the data file ${file} is missing`);
+    return decoder.decode(bytes);
+  };
+  const texts = Object.entries(TEXT_FILES).map(([field, file]) => [field, text(file)] as const);
+  return { ...(Object.fromEntries(texts) as Record<keyof typeof TEXT_FILES, string>), tagger: null };
+}

@@ -1,0 +1,83 @@
+import { cellsOf, type NameRow, nameOfTerm, parseGazetteer, parseTerms, type TermRow } from './rows.ts';
+import { SurfaceTrie } from './trie.ts';
+
+/** How far an ambiguous surface form needs its context (`ambiguous.tsv`). */
+export type Policy = 'region' | 'company' | 'unit' | 'person' | 'media' | 'context';
+
+export interface NameEntry {
+  readonly surface: string;
+  readonly row: NameRow;
+  /** The surface has other readings; null where the name is its plain reading. */
+  readonly policy: Policy | null;
+}
+export interface TermEntry {
+  readonly surface: string;
+  readonly row: TermRow;
+  readonly policy: Policy | null;
+}
+
+/** Everything the lists know, by surface form. */
+export interface Lexicon {
+  readonly names: SurfaceTrie<NameEntry>;
+  readonly terms: SurfaceTrie<TermEntry>;
+}
+
+/** Which row a surface means when several share it and the article does not say. */
+const SUBTYPE_ORDER = [
+  '국가',
+  '시도',
+  '시군구',
+  '일반구',
+  '수도',
+  '언론사',
+  '기업집단',
+  '상장사',
+  '정부부처',
+  '청·외청',
+];
+const order = (row: NameRow): number => {
+  const rank = SUBTYPE_ORDER.indexOf(row.subtype);
+  return rank < 0 ? SUBTYPE_ORDER.length : rank;
+};
+
+/** `미국 공화당`: a country before the name is a name of its own. */
+function surfacesOf(row: NameRow, countries: ReadonlySet<string>): string[] {
+  const surfaces = new Set<string>();
+  for (const surface of [row.name, ...row.aliases]) {
+    const space = surface.indexOf(' ');
+    const first = surface.slice(0, space);
+    if (space > 0 && countries.has(first) && row.type !== 'PERSON') surfaces.add(surface.slice(space + 1));
+    else if (space > 0 && row.type === 'PLACE' && /[도북남원]$/.test(first)) continue;
+    else {
+      surfaces.add(surface);
+      if (space > 0 && row.type === 'ORG') surfaces.add(surface.replaceAll(' ', ''));
+    }
+  }
+  return [...surfaces];
+}
+
+/** Builds the tries from the data files' texts. */
+export function buildLexicon(gazetteer: string, terms: string, ambiguous: string): Lexicon {
+  const policies = new Map<string, Policy>();
+  for (const [surface = '', policy = 'context'] of cellsOf(ambiguous)) policies.set(surface, policy as Policy);
+  const rows = parseGazetteer(gazetteer).sort((a, b) => order(a) - order(b));
+  const termRows = parseTerms(terms);
+  const countries = new Set(['미', '한국', '남한']);
+  for (const row of rows) if (row.subtype === '국가') countries.add(row.name);
+  const names = new SurfaceTrie<NameEntry>();
+  const known = new Set<string>();
+  const add = (row: NameRow, surface: string): void => {
+    known.add(surface);
+    names.add(surface, { surface, row, policy: policies.get(surface) ?? null });
+  };
+  for (const row of rows) for (const surface of surfacesOf(row, countries)) add(row, surface);
+  const trie = new SurfaceTrie<TermEntry>();
+  for (const row of termRows) {
+    for (const surface of new Set([row.headword, ...row.aliases]))
+      trie.add(surface, { surface, row, policy: policies.get(surface) ?? null });
+    const name = nameOfTerm(row);
+    const surfaces = name ? surfacesOf(name, countries) : [];
+    if (name && !surfaces.some(surface => known.has(surface))) for (const surface of surfaces) add(name, surface);
+  }
+  return { names, terms: trie };
+}

@@ -1,0 +1,57 @@
+import { isHangul, isLatin, isWordCode } from '../../core/korean/hangul.ts';
+import type { JosaTable } from '../../core/korean/josa.ts';
+import { leftBoundary, type Tail, tailAt } from './boundaries.ts';
+import type { Lexicon, NameEntry, TermEntry } from './lexicon.ts';
+
+export interface NameHit {
+  readonly start: number;
+  readonly end: number;
+  readonly entries: readonly NameEntry[];
+  readonly tail: Exclude<Tail, 'word'>;
+}
+export interface TermHit {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: TermEntry;
+}
+
+/** Syllables that Korean sets before a country name, so that a name may begin after one. */
+const PREFIX = /[대주방친반탈범재對駐訪親反脫前現新]/;
+
+/** Every list name that stands in the text as a word, also inside longer ones: what overlaps may stand is decided later. */
+export function matchNames(text: string, lexicon: Lexicon, josa: JosaTable, titles: ReadonlySet<string>): NameHit[] {
+  const hits: NameHit[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordCode(text.charCodeAt(at))) continue;
+    const inside = at > 0 && isWordCode(text.charCodeAt(at - 1));
+    if (inside && !PREFIX.test(text.charAt(at - 1))) continue;
+    for (const { end, values } of lexicon.names.matchesAt(text, at)) {
+      const country = values[0]?.row.subtype === '국가';
+      if (inside && !leftBoundary(text, at, country)) continue;
+      const tail = tailAt(text, end, values[0]?.row.type ?? 'ORG', josa, titles);
+      if (tail !== 'word') hits.push({ start: at, end, entries: values, tail });
+    }
+  }
+  return hits;
+}
+
+/** The glossary's headwords and aliases in the text, the longest at each place, none overlapping another. */
+export function matchTerms(text: string, lexicon: Lexicon, josa: JosaTable, titles: ReadonlySet<string>): TermHit[] {
+  const hits: TermHit[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isWordCode(code)) continue;
+    const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+    if (isWordCode(before) && !(isLatin(before) && isHangul(code))) continue;
+    for (const { end, values } of lexicon.terms.matchesAt(text, at).reverse()) {
+      const entry = values[0];
+      if (!entry) continue;
+      const latin = isLatin(text.charCodeAt(end - 1)) && isHangul(text.charCodeAt(end));
+      if (!latin && tailAt(text, end, 'TERM', josa, titles) === 'word') continue;
+      hits.push({ start: at, end, entry });
+      at = end - 1;
+      break;
+    }
+  }
+  return hits;
+}

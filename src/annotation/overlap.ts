@@ -1,0 +1,54 @@
+/**
+ * The one place that decides which spans may stand together. Names of one article never overlap; a value and a name
+ * may not share text either; terms, Hanja and anaphors lie over anything, as the contract allows spans of different
+ * types to.
+ */
+import type { Annotation } from '../core/annotation.ts';
+import type { Candidate } from './evidence.ts';
+
+/** What a name costs: a candidate below this probability is worth less than silence. */
+export const NAME_PRICE = 0.4;
+
+/** Values that a name may not lie in: `5일` is no place called 5일. */
+const VALUE_TYPES = new Set(['DATE', 'TIME', 'MONEY', 'QUANTITY']);
+
+/** Wide spans are preferred to their parts at equal worth, but the worth of letters beyond this many is not counted. */
+const worth = (candidate: Candidate): number =>
+  (candidate.probability - NAME_PRICE) * Math.min(12, candidate.end - candidate.start + 1);
+
+/**
+ * The candidates of one passage that are worth most together, none overlapping another (weighted interval
+ * scheduling). Takes candidates in any order, gives them in order of appearance.
+ */
+export function chooseNames(candidates: readonly Candidate[], values: readonly Annotation[]): Candidate[] {
+  const taken = values.filter(value => VALUE_TYPES.has(value.type));
+  const blocked = (candidate: Candidate): boolean =>
+    taken.some(value => value.start < candidate.end && candidate.start < value.end);
+  const sorted = candidates
+    .filter(candidate => candidate.probability >= NAME_PRICE && !blocked(candidate))
+    .sort((a, b) => a.end - b.end || a.start - b.start);
+  const best: number[] = [0];
+  const before: number[] = [];
+  for (let i = 0; i < sorted.length; i++) {
+    const candidate = sorted[i]!;
+    let low = 0;
+    let high = i;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.end <= candidate.start) low = middle + 1;
+      else high = middle;
+    }
+    before.push(low);
+    best.push(Math.max(best[i]!, best[low]! + worth(candidate)));
+  }
+  const chosen: Candidate[] = [];
+  for (let i = sorted.length; i > 0; ) {
+    const candidate = sorted[i - 1]!;
+    if (best[i] === best[i - 1]) i--;
+    else {
+      chosen.push(candidate);
+      i = before[i - 1]!;
+    }
+  }
+  return chosen.reverse();
+}
