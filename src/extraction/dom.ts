@@ -5,7 +5,13 @@
  */
 
 /** The constructors to take accessors from: the global object in a browser, `dom.window` with jsdom. */
-export type DomView = Pick<typeof globalThis, 'Node' | 'Element' | 'Document' | 'DocumentFragment'>;
+export type DomView = Pick<typeof globalThis, 'Node' | 'Element' | 'Document' | 'DocumentFragment' | 'DOMParser'>;
+
+/** How an element is drawn, as far as it tells whether a person can see its text. */
+export interface Look {
+  readonly style: CSSStyleDeclaration;
+  readonly box: DOMRect;
+}
 
 export interface Dom {
   firstChild(node: Node): Node | null;
@@ -23,6 +29,10 @@ export interface Dom {
   baseURI(node: Node): string;
   /** Whether the element is drawn, by the browser's own judgement; true where it has none (jsdom). */
   visible(element: Element): boolean;
+  /** Style and box, where the view lays pages out; null where it does not (jsdom) or the element is in no window. */
+  look(element: Element): Look | null;
+  /** An inert document: nothing in it runs or loads, and nothing of it is ever put into a page. */
+  parse(html: string): Document;
 }
 
 function getter<T>(prototype: object, name: string): (target: object) => T {
@@ -34,12 +44,15 @@ function getter<T>(prototype: object, name: string): (target: object) => T {
 export function createDom(view: DomView): Dom {
   const { Node: NodeClass, Element: ElementClass, Document: DocumentClass } = view;
   const getAttribute = ElementClass.prototype.getAttribute;
+  const boundingRect = ElementClass.prototype.getBoundingClientRect;
   const checkVisibility = ElementClass.prototype.checkVisibility as Element['checkVisibility'] | undefined;
   const query = {
     element: ElementClass.prototype.querySelectorAll,
     document: DocumentClass.prototype.querySelectorAll,
   };
   const nodeType = getter<number>(NodeClass.prototype, 'nodeType');
+  const ownerDocument = getter<Document>(NodeClass.prototype, 'ownerDocument');
+  const defaultView = getter<Window | null>(DocumentClass.prototype, 'defaultView');
   const visibility = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
   return {
     firstChild: getter(NodeClass.prototype, 'firstChild'),
@@ -55,5 +68,10 @@ export function createDom(view: DomView): Dom {
     documentElement: getter(DocumentClass.prototype, 'documentElement'),
     baseURI: getter(NodeClass.prototype, 'baseURI'),
     visible: checkVisibility ? element => checkVisibility.call(element, visibility) : () => true,
+    look: element => {
+      const window = checkVisibility ? defaultView(ownerDocument(element)) : null;
+      return window ? { style: window.getComputedStyle(element), box: boundingRect.call(element) } : null;
+    },
+    parse: html => new view.DOMParser().parseFromString(html, 'text/html'),
   };
 }

@@ -19,10 +19,14 @@ export interface PageElement {
   readonly parent: PageElement | null;
   /** A shadow host's children are its shadow tree's, with slots filled. Scripts, styles and templates have none. */
   readonly children: readonly PageNode[];
-  /** Not drawn, itself or by an ancestor, as far as the browser or the markup tells. */
+  /** Not drawn, itself or by an ancestor, as far as the browser or the markup tells; asked of the browser when read. */
   readonly hidden: boolean;
   /** Levels below the document element. */
   readonly depth: number;
+  /** Place in document order among elements, counted from 0: an index for tables of per-element facts. */
+  readonly order: number;
+  /** One past the place of the last descendant: `order <= x.order && x.order < end` says that `x` is inside. */
+  readonly end: number;
   /** For `attr`, and for looking at layout when a step has to; never written to. */
   readonly source: Element;
 }
@@ -32,6 +36,8 @@ export interface Snapshot {
   readonly dom: Dom;
   readonly document: Document;
   readonly root: PageElement;
+  /** Every element, by `order`. */
+  readonly elements: readonly PageElement[];
   /** Elements that `selector` matches, in document order; shadow trees are not searched. */
   select(selector: string): PageElement[];
   /** The snapshot's element of a live one. */
@@ -55,21 +61,88 @@ export const MAX_NODES = 200_000;
 export const MAX_DEPTH = 2_000;
 
 const OPAQUE = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'iframe',
-  'object',
+  'audio',
   'canvas',
+  'datalist',
   'head',
+  'iframe',
+  'math',
+  'noframes',
+  'noscript',
+  'object',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'video',
 ]);
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
-interface Draft extends Omit<PageElement, 'children'> {
-  readonly children: PageNode[];
+class Draft implements PageElement {
+  readonly type = 'element';
+  readonly children: PageNode[] = [];
+  readonly tag: string;
+  readonly id: string;
+  readonly className: string;
+  readonly depth: number;
+  end: number;
+  /** Hidden by its own or an ancestor's attributes. */
+  private marked: boolean | undefined;
+  private unseen: boolean | undefined;
+
+  constructor(
+    readonly source: Element,
+    readonly parent: Draft | null,
+    readonly order: number,
+    private readonly dom: Dom,
+  ) {
+    this.tag = dom.tag(source).toLowerCase();
+    this.id = dom.attr(source, 'id') ?? '';
+    this.className = dom.attr(source, 'class') ?? '';
+    this.depth = parent ? parent.depth + 1 : 0;
+    this.end = order + 1;
+  }
+
+  get hidden(): boolean {
+    this.unseen ??= this.hiddenByMarkup() || (!OPAQUE.has(this.tag) && !this.dom.visible(this.source));
+    return this.unseen;
+  }
+
+  /** Climbs in a loop to the nearest ancestor that knows: a page can be deeper than the stack. */
+  private hiddenByMarkup(): boolean {
+    const line: Draft[] = [];
+    let top: Draft | null = this;
+    for (; top && top.marked === undefined; top = top.parent) line.push(top);
+    let marked = top?.marked ?? false;
+    for (let index = line.length - 1; index >= 0; index--) {
+      const element = line[index]!;
+      marked ||= element.hasHidingAttribute();
+      element.marked = marked;
+    }
+    return marked;
+  }
+
+  private hasHidingAttribute(): boolean {
+    const style = this.dom.attr(this.source, 'style');
+    return (style !== null && HIDDEN_STYLE.test(style)) || this.dom.attr(this.source, 'hidden') !== null;
+  }
+}
+
+/** A shadow tree being read: whose it is, which slots are filled, and the scope that its light children belong to. */
+interface Scope {
+  readonly host: Element;
+  readonly outer: Scope | null;
+  readonly filled: Set<string>;
+}
+
+/** A run of siblings: `nodes` where a slot lists them, else the chain that starts at `node`. */
+interface Frame {
+  node: Node | null;
+  readonly nodes: Iterator<Node> | null;
+  readonly into: Draft;
+  readonly scope: Scope | null;
 }
 
 /** Reads the document. Iterative: depth of the page costs memory, never stack. */
@@ -78,26 +151,12 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
   const top = dom.documentElement(document);
   if (!top) return null;
   const byElement = new Map<Element, PageElement>();
+  const elements: Draft[] = [];
   const shadowRootOf = options.shadowRootOf ?? dom.shadowRoot;
 
   const draft = (source: Element, parent: Draft | null): Draft => {
-    const style = dom.attr(source, 'style');
-    const hidden =
-      (parent?.hidden ?? false) ||
-      dom.attr(source, 'hidden') !== null ||
-      (style !== null && HIDDEN_STYLE.test(style)) ||
-      (parent !== null && dom.tag(source) !== 'head' && !OPAQUE.has(dom.tag(source)) && !dom.visible(source));
-    const element: Draft = {
-      type: 'element',
-      tag: dom.tag(source).toLowerCase(),
-      id: dom.attr(source, 'id') ?? '',
-      className: dom.attr(source, 'class') ?? '',
-      parent: parent as PageElement | null,
-      children: [],
-      hidden,
-      depth: parent ? parent.depth + 1 : 0,
-      source,
-    };
+    const element = new Draft(source, parent, elements.length, dom);
+    elements.push(element);
     byElement.set(source, element);
     return element;
   };
@@ -105,48 +164,93 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
   const root = draft(top, null);
   let count = 1;
   let truncated = false;
-  /** Each frame walks one sibling chain; `slot` is the host whose light children fill slots. */
-  const stack: { node: Node | null; into: Draft; slots: Element | null }[] = [
-    { node: dom.firstChild(top), into: root, slots: null },
-  ];
+  const stack: Frame[] = [{ node: dom.firstChild(top), nodes: null, into: root, scope: null }];
   while (stack.length) {
     const frame = stack[stack.length - 1]!;
-    const node = frame.node;
+    const node = frame.nodes ? (frame.nodes.next().value as Node | undefined) : frame.node;
     if (!node) {
       stack.pop();
+      frame.into.end = elements.length;
       continue;
     }
-    frame.node = dom.nextSibling(node);
+    if (!frame.nodes) frame.node = dom.nextSibling(node);
     const type = dom.nodeType(node);
     if (type === 3 || type === 4) {
-      frame.into.children.push({ type: 'text', parent: frame.into as PageElement, text: dom.text(node) });
+      frame.into.children.push({ type: 'text', parent: frame.into, text: dom.text(node) });
     } else if (type === 1) {
       const source = node as Element;
       const element = draft(source, frame.into);
-      frame.into.children.push(element as PageElement);
-      const shadow = shadowRootOf(source);
+      frame.into.children.push(element);
       if (element.depth >= MAX_DEPTH) truncated = true;
-      else if (element.tag === 'slot' && frame.slots)
-        stack.push({ node: dom.firstChild(frame.slots), into: element, slots: null });
-      else if (shadow) stack.push({ node: dom.firstChild(shadow), into: element, slots: source });
-      else if (!OPAQUE.has(element.tag))
-        stack.push({ node: dom.firstChild(source), into: element, slots: frame.slots });
+      else if (!OPAQUE.has(element.tag)) stack.push(inside(dom, element, frame.scope, shadowRootOf));
     } else continue;
     if (++count >= MAX_NODES) {
       truncated = true;
       break;
     }
   }
+  for (const { into } of stack) into.end = elements.length;
   const base = dom.baseURI(document);
   return {
     dom,
     document,
-    root: root as PageElement,
+    root,
+    elements,
     select: selector => dom.select(document, selector).flatMap(element => byElement.get(element) ?? []),
     of: element => byElement.get(element),
     truncated,
     base: base && base !== 'about:blank' ? base : (options.url ?? base),
   };
+}
+
+/** What stands inside an element: its shadow tree, the nodes assigned to it where it is a slot, or its children. */
+function inside(
+  dom: Dom,
+  element: Draft,
+  scope: Scope | null,
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+): Frame {
+  const shadow = shadowRootOf(element.source);
+  if (shadow)
+    return {
+      node: dom.firstChild(shadow),
+      nodes: null,
+      into: element,
+      scope: { host: element.source, outer: scope, filled: new Set() },
+    };
+  if (element.tag === 'slot' && scope) {
+    const name = dom.attr(element.source, 'name') ?? '';
+    const assigned = scope.filled.has(name) ? [] : assignedNodes(dom, scope.host, name);
+    scope.filled.add(name);
+    if (assigned.length) return { node: null, nodes: assigned.values(), into: element, scope: scope.outer };
+  }
+  return { node: dom.firstChild(element.source), nodes: null, into: element, scope };
+}
+
+/**
+ * The host's light children that go into the slot of this name; text and children without a `slot` go into the
+ * nameless one. Source: DOM standard, "find slottables".
+ */
+function assignedNodes(dom: Dom, host: Element, name: string): Node[] {
+  const assigned: Node[] = [];
+  for (let node = dom.firstChild(host); node; node = dom.nextSibling(node)) {
+    const type = dom.nodeType(node);
+    const slot = type === 1 ? (dom.attr(node as Element, 'slot') ?? '') : type === 3 ? '' : null;
+    if (slot === name) assigned.push(node);
+  }
+  return assigned;
+}
+
+/** The text below an element as the snapshot has it (no scripts, slots filled), up to about `limit` characters. */
+export function textOf(element: PageElement, limit = Number.POSITIVE_INFINITY): string {
+  let text = '';
+  const stack: PageNode[] = [element];
+  while (stack.length && text.length < limit) {
+    const node = stack.pop()!;
+    if (node.type === 'text') text += node.text;
+    else for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index]!);
+  }
+  return text;
 }
 
 /** An attribute, read through the prototype. */

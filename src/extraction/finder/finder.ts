@@ -1,0 +1,125 @@
+import { hintsOf } from '../hints.ts';
+import { commonAncestor, contains, type Region } from '../region.ts';
+import { type PageElement, type Snapshot, textOf } from '../snapshot.ts';
+import { squash } from '../text.ts';
+import { type Facts, linkDensity } from './facts.ts';
+
+/** What the header says that helps to tell the body from other prose. */
+export interface Evidence {
+  /** The headline and its visible copies; the body stands near one of them. */
+  readonly headlines: readonly PageElement[];
+  /** Meta description, JSON-LD articleBody: texts that begin as the body does. */
+  readonly openings: readonly string[];
+}
+
+const CANDIDATES = 6;
+/** Characters of an opening that must be found in a candidate; shorter ones prove nothing. */
+const OPENING = 18;
+const SEARCHED = 6_000;
+
+/** Finds the body by where its prose stands, without knowing the publisher; null where the page holds no prose. */
+export function findBody(snapshot: Snapshot, facts: Facts, evidence: Evidence): Region | null {
+  const best = [...candidates(snapshot, facts)]
+    .map(element => ({ element, rank: facts.score[element.order]! * weigh(snapshot, facts, element, evidence) }))
+    .sort((a, b) => b.rank - a.rank)[0];
+  if (!best || best.rank <= 0) return null;
+  return grow(facts, best.element, evidence);
+}
+
+/** The best scored elements, without those that only wrap a better one. */
+function candidates(snapshot: Snapshot, facts: Facts): PageElement[] {
+  const best: PageElement[] = [];
+  for (let order = snapshot.elements.length - 1; order >= 0; order--) {
+    const score = facts.score[order]!;
+    if (score <= 0) continue;
+    const element = snapshot.elements[order]!;
+    if (best.length === CANDIDATES && score <= facts.score[best[CANDIDATES - 1]!.order]!) continue;
+    if (best.some(other => contains(element, other) && facts.score[other.order]! >= score)) continue;
+    const at = best.findIndex(other => facts.score[other.order]! < score);
+    best.splice(at < 0 ? best.length : at, 0, element);
+    if (best.length > CANDIDATES) best.pop();
+  }
+  return best;
+}
+
+function weigh(snapshot: Snapshot, facts: Facts, element: PageElement, evidence: Evidence): number {
+  let factor = 1 - linkDensity(facts, element) / 2;
+  const hints = hintsOf(element);
+  if (hints.has('body')) factor *= 1.2;
+  for (let outer: PageElement | null = element; outer; outer = outer.parent)
+    if (outer.tag === 'article') {
+      factor *= 1.1;
+      break;
+    }
+  if (snapshot.dom.attr(element.source, 'itemprop')?.includes('articleBody')) factor *= 1.4;
+  if (evidence.headlines.length) {
+    const after = evidence.headlines.some(headline => headline.order < element.end);
+    factor *= after ? 1 + nearness(element, evidence.headlines) / 2 : 0.4;
+  }
+  if (evidence.openings.some(opening => holdsOpening(element, opening))) factor *= 1.6;
+  return factor;
+}
+
+/** 1 where headline and body share a small part of the page, near 0 where only the page itself holds both. */
+function nearness(element: PageElement, headlines: readonly PageElement[]): number {
+  let nearest = 0;
+  for (const headline of headlines) {
+    const shared = commonAncestor(element, headline);
+    nearest = Math.max(nearest, element.depth ? shared.depth / element.depth : 0);
+  }
+  return nearest;
+}
+
+function holdsOpening(element: PageElement, opening: string): boolean {
+  const start = squash(opening.slice(0, 120)).replace(/^(?:\([^)]{2,30}\)|\[[^\]]{2,30}\])[^=]{0,20}=/, '');
+  if (start.length < OPENING) return false;
+  return squash(textOf(element, SEARCHED)).includes(start.slice(0, OPENING));
+}
+
+/** Share of the part's prose that its neighbours must add for the region to grow. */
+const WORTH = 0.1;
+const MAX_CLIMBS = 5;
+
+/** Takes in the parts around the best container that carry on its text; stops where headline and body meet. */
+function grow(facts: Facts, best: PageElement, evidence: Evidence): Region {
+  let parts: readonly PageElement[] = [best];
+  let inner = best;
+  for (let climb = 0; climb < MAX_CLIMBS; climb++) {
+    const outer = inner.parent;
+    if (!outer || outer.tag === 'body' || outer.tag === 'html') break;
+    if (evidence.headlines.some(headline => contains(inner, headline))) break;
+    const accepted: PageElement[] = [];
+    let added = 0;
+    for (const node of outer.children) {
+      if (node.type !== 'element') continue;
+      if (node === inner) accepted.push(node);
+      else if (carriesOn(facts, node, inner)) {
+        accepted.push(node);
+        added += facts.trusted[node.order]!;
+      }
+    }
+    if (added > facts.trusted[inner.order]! * WORTH)
+      parts = inner === best ? accepted : outerParts(parts, accepted, inner);
+    inner = outer;
+  }
+  return { parts };
+}
+
+function outerParts(
+  parts: readonly PageElement[],
+  accepted: readonly PageElement[],
+  inner: PageElement,
+): PageElement[] {
+  return accepted.flatMap(element => (element === inner ? parts : [element]));
+}
+
+/** Whether a neighbour is more of the same text: made like it, or prose of its own without links or a warning name. */
+function carriesOn(facts: Facts, element: PageElement, inner: PageElement): boolean {
+  const prose = facts.prose[element.order]!;
+  if (!prose || element.hidden) return false;
+  const trust = facts.weight[element.order]! / (facts.weight[element.parent!.order]! || 1);
+  if (trust < 1 || facts.trusted[element.order]! < prose * 0.5) return false;
+  if (linkDensity(facts, element) > 0.2) return false;
+  const alike = element.tag === inner.tag && element.className !== '' && element.className === inner.className;
+  return alike || prose > facts.text[element.order]! * 0.6;
+}

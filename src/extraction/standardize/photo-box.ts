@@ -1,0 +1,41 @@
+import type { Figure } from '../../core/article.ts';
+import { hintsOf } from '../hints.ts';
+import type { Page } from '../page.ts';
+import { type Piece, pieceText } from '../piece.ts';
+import type { PageElement } from '../snapshot.ts';
+
+/** An element that holds pictures and what is said about them, and nothing else. */
+export interface PhotoBox {
+  readonly element: PageElement;
+  readonly parts: Piece[];
+}
+
+/** Characters of text that captions of one box have at most; a box with more holds body text too. */
+const MAX_TEXT = 600;
+const MAX_FIGURE_TEXT = 1_500;
+
+export function isPhotoBox({ facts }: Page, element: PageElement): boolean {
+  if (!facts.pictures[element.order]) return false;
+  const text = facts.text[element.order]!;
+  if (element.tag === 'figure') return text <= MAX_FIGURE_TEXT;
+  if (text > MAX_TEXT || element.tag === 'img' || element.tag === 'a') return false;
+  return hintsOf(element).has('photo') || (element.tag === 'table' && facts.pictures[element.order]! <= 2);
+}
+
+/** Pairs pictures with captions: all text of a box with one picture; the text after each where there are more. */
+export function settleBox(box: PhotoBox): Piece[] {
+  const figures = box.parts.filter(part => part.block.kind === 'figure');
+  const captions = new Map<Piece, string[]>(figures.map(figure => [figure, []]));
+  const settled: Piece[] = [];
+  let current: Piece | undefined = figures[0];
+  for (const part of box.parts) {
+    if (part.block.kind === 'figure') {
+      current = part;
+      settled.push(part);
+    } else if (part.block.kind === 'embed' || part.drop) settled.push(part);
+    else if (current) captions.get(current)!.push(pieceText(part));
+    else settled.push({ ...part, drop: { step: 'content', reason: 'media-ui' } });
+  }
+  for (const [piece, lines] of captions) piece.block = { ...(piece.block as Figure), caption: lines.join(' ') };
+  return settled;
+}

@@ -1,0 +1,76 @@
+/** Strings of a page made comparable and measurable: nothing here knows of elements. */
+
+/** Zero-width space, non-joiner and no-break space, word joiner, soft hyphen, and marks that steer text direction. */
+const INVISIBLE = /[\u00ad\u034f\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** A joiner holds an emoji together; anywhere else it only breaks search and copying. */
+const STRAY_JOINER = /(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+const SPACE = /[\s\u00a0\u3000\u0085\u3164\uffa0]+/g;
+const ODD = /[^\u0020-\u007e\uac00-\ud7a3]/;
+
+/** NFC, without zero-width characters, white space in single blanks; the ends are not trimmed. */
+export function normalize(text: string): string {
+  if (!ODD.test(text)) return text.includes('  ') ? text.replace(SPACE, ' ') : text;
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(STRAY_JOINER, '').replace(SPACE, ' ');
+}
+
+/** `normalize` and trim. */
+export function clean(text: string): string {
+  return normalize(text).trim();
+}
+
+/**
+ * For comparing: no white space, quotation marks and dashes in one form, case folded. Two strings that look alike to a
+ * reader are equal after it.
+ */
+export function squash(text: string): string {
+  return clean(text)
+    .replace(/ /g, '')
+    .replace(/[“”„‟″〃＂]/g, '"')
+    .replace(/[‘’‚‛′`＇]/g, "'")
+    .replace(/…|‥|\.{2,}|‧‧‧/g, '…')
+    .replace(/[·ㆍ・‧∙•]/g, '·')
+    .replace(/[–—―−]/g, '-')
+    .toLowerCase();
+}
+
+/** Characters of Hangul: syllables, and the jamo that decomposed text is made of. */
+export function isHangul(code: number): boolean {
+  return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff) || (code >= 0x3131 && code <= 0x318e);
+}
+
+export interface Measure {
+  /** Characters without white space. */
+  readonly length: number;
+  readonly hangul: number;
+  /** Places where a Hangul word is closed by . ? ! … or 。 (quotation marks and brackets between them or not). */
+  readonly sentences: number;
+}
+
+/** Measures a text in one pass. */
+export function measure(text: string): Measure {
+  let length = 0;
+  let hangul = 0;
+  let sentences = 0;
+  let afterHangul = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000) continue;
+    length++;
+    if (isHangul(code)) {
+      hangul++;
+      afterHangul = true;
+    } else if (code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026 || code === 0x3002) {
+      if (afterHangul) sentences++;
+      afterHangul = false;
+    } else if (!CLOSING.has(code)) afterHangul = false;
+  }
+  return { length, hangul, sentences };
+}
+
+/** ' " ) ] ’ ” 〉 》 」 』 */
+const CLOSING = new Set([0x27, 0x22, 0x29, 0x5d, 0x2019, 0x201d, 0x3009, 0x300b, 0x300d, 0x300f]);
+
+/** Whether a text ends as Korean prose does: with a full stop, a question or exclamation mark, an ellipsis. */
+export function endsSentence(text: string): boolean {
+  return /[.?!…‥。][\s"'’”)\]〉》」』]{0,6}$/.test(text.slice(-12));
+}
