@@ -1,4 +1,6 @@
 import { elementMaker } from './element.ts';
+import { openFrame, type Place } from './frame.ts';
+import { pageSwallowsEvents } from './guard.ts';
 import { pageRoot, pageShelter, rememberPage } from './page.ts';
 import pageStyles from './page-under.css';
 import { addStyles, READER_STYLES } from './styles.ts';
@@ -9,22 +11,27 @@ const RAISES = 5;
 
 export interface Stage {
   readonly host: HTMLElement;
-  readonly root: ShadowRoot;
   readonly dialog: HTMLDialogElement;
   /** Puts the host into the page and the dialog on top of it. */
   show(): void;
-  /** The dialog as a plain block of the page, for printing; `raise` undoes it. */
+  /** The content as a plain block of the page, for printing; `raise` undoes it. */
   flatten(): void;
   raise(): void;
   /** Takes everything out and gives the page its scroll and focus back. */
   remove(): void;
 }
 export interface StageOptions {
+  /** The one child of the dialog, or of the frame in it. */
+  readonly content: HTMLElement;
   /** An open root lets the page and other extensions in. */
   readonly open: boolean;
+  /** Names a frame, where one is needed. */
+  readonly label: string;
   readonly signal: AbortSignal;
-  /** Remembers what a re-show would lose; the result puts it back. */
+  /** Remembers what moving the content loses (scroll, focus); the result puts it back. */
   readonly remember: () => () => void;
+  /** Called with every window that comes to hear the content's events, until `signal` aborts. */
+  readonly listen: (window: Window, signal: AbortSignal) => void;
   /** The browser closed the dialog, or the page will not have it. */
   readonly lost: () => void;
 }
@@ -32,71 +39,82 @@ export interface StageOptions {
 /**
  * The reader's place in the page: a modal dialog in the top layer inside a shadow root, above every z-index, with
  * the page inert beneath. Nothing of the page changes but for the host element and one sheet, which keeps the page
- * from scrolling and from being printed.
+ * from scrolling and from being printed. On a page that swallows events the content stands in a frame in the dialog.
  */
-export function openStage(document: Document, { open, signal, remember, lost }: StageOptions): Stage {
+export function openStage(document: Document, options: StageOptions): Stage {
+  const { content, open, label, signal, remember, listen, lost } = options;
   const element = elementMaker(document);
   const host = element('div', { 'data-jeongdok': 'host' });
   const root = host.attachShadow({ mode: open ? 'open' : 'closed' });
   const dialog = element('dialog', { class: 'stage' });
-  root.append(dialog);
-  addStyles(root, root, READER_STYLES);
   const restorePage = rememberPage(document);
   let removeSheet = () => {};
+  let place: Place = { parent: dialog, window };
+  let listening: AbortController | null = null;
   let returns = 0;
   let raises = 0;
+  /** False while the dialog is being moved, when its closing means nothing. */
   let settled = false;
 
-  const reshow = (modal: boolean) => {
+  const enter = (next: Place) => {
+    place = next;
+    listening?.abort();
+    listening = new AbortController();
+    place.parent.append(content);
+    listen(place.window, AbortSignal.any([signal, listening.signal]));
+  };
+  const restage = (modal: boolean, parent: HTMLElement) => {
     const putBack = remember();
     settled = false;
+    if (content.parentNode !== parent) parent.append(content);
     if (dialog.open) dialog.close();
     if (modal) dialog.showModal();
     else dialog.show();
     putBack();
     settled = true;
   };
+  const raise = () => restage(true, place.parent);
   const attach = (parent: Element) => {
     const putBack = remember();
     parent.append(host);
-    reshow(true);
+    dialog.replaceChildren();
+    if (!pageSwallowsEvents(host) || !openFrame(element, dialog, label, frame => [enter(frame), raise()], signal))
+      enter({ parent: dialog, window });
+    raise();
     putBack();
   };
   const drawn = () => host.isConnected && dialog.getClientRects().length > 0;
   const comeBack = () => {
     if (!settled || drawn()) return;
-    for (; returns < RETURNS; returns++) {
-      attach((returns % 2 === 0 && pageShelter(document)) || pageRoot(document));
+    while (returns++ < RETURNS) {
+      attach((returns % 2 === 1 && pageShelter(document)) || pageRoot(document));
       if (drawn()) return;
     }
     lost();
   };
-  const goOnTop = (event: Event) => {
-    const { target } = event;
-    if (!(target instanceof Element) || target === host || !(event as ToggleEvent).newState?.startsWith('open')) return;
-    if (!target.matches(':modal, :popover-open') || raises >= RAISES) return;
-    raises++;
-    reshow(true);
+  const goOnTop = ({ target }: Event) => {
+    const over = target instanceof Element && target !== host && target.matches(':modal, :popover-open');
+    if (over && raises++ < RAISES) raise();
   };
 
+  root.append(dialog);
+  addStyles(root, root, READER_STYLES);
   const watcher = new ResizeObserver(comeBack);
   signal.addEventListener('abort', () => watcher.disconnect());
   window.addEventListener('toggle', goOnTop, { capture: true, signal });
   dialog.addEventListener('close', () => settled && !dialog.open && lost(), { signal });
-  // The page's handlers further up hear nothing of what happens in the reader.
   for (const type of SILENCED) host.addEventListener(type, event => event.stopPropagation(), { signal });
 
   return {
     host,
-    root,
     dialog,
     show() {
       removeSheet = addStyles(document, pageRoot(document), [pageStyles]);
       attach(pageRoot(document));
       watcher.observe(dialog);
     },
-    flatten: () => reshow(false),
-    raise: () => reshow(true),
+    flatten: () => restage(false, dialog),
+    raise,
     remove() {
       settled = false;
       if (dialog.open) dialog.close();
@@ -107,6 +125,7 @@ export function openStage(document: Document, { open, signal, remember, lost }: 
   };
 }
 
+/** The page's handlers further up hear nothing of these: not keys, not presses, and they cannot forbid copying. */
 const SILENCED = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionend'],
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],

@@ -8,10 +8,15 @@ export interface Shortcut {
 }
 
 /**
- * Hears the reader's keys on the window, ahead of the page's own handlers further down; keys that are not ours go
+ * Hears the reader's keys on a window, ahead of the page's own handlers further down; keys that are not ours go
  * their way (scrolling, Tab, find in page).
  */
-export function listenKeys(shortcuts: readonly Shortcut[], back: () => void, signal: AbortSignal): void {
+export function listenKeys(
+  window: Window,
+  shortcuts: readonly Shortcut[],
+  back: () => void,
+  signal: AbortSignal,
+): void {
   const press = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     const run =

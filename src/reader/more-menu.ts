@@ -10,7 +10,8 @@ export interface MoreMenuActions {
   print(): void;
   shortcuts(): void;
   openOptions(): void;
-  report(): void;
+  /** Absent where nothing takes reports. */
+  report?(): void;
   setSiteRule(rule: SiteRule | null): void;
 }
 
@@ -43,7 +44,7 @@ export function createMoreMenu(kit: Kit, site: string, actions: MoreMenuActions)
     item('keyboard', 'readerShortcuts', actions.shortcuts, '?', 'pointer-only'),
     element('hr'),
     item('settings', 'readerSettings', actions.openOptions),
-    item('flag', 'readerReport', actions.report),
+    actions.report && item('flag', 'readerReport', actions.report),
   );
   moveWithArrows(menu, '[role^="menuitem"]', signal);
   const show = (settings: Settings) => {

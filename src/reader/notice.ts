@@ -83,7 +83,7 @@ export function showNotice(document: Document, kind: NoticeKind, options: Notice
   pageRoot(document).append(host);
   host.showPopover();
   options.signal.addEventListener('abort', dismiss, { signal: life.signal });
-  const escape = (event: KeyboardEvent) => event.isTrusted && event.code === 'Escape' && dismiss();
-  window.addEventListener('keydown', escape, { capture: true, signal });
+  const press = (event: KeyboardEvent) => event.isTrusted && event.code === 'Escape' && dismiss();
+  window.addEventListener('keydown', press, { capture: true, signal });
   return { dismiss };
 }

@@ -12,8 +12,7 @@ export interface Popup extends Layer {
  * outside. On narrow screens the stylesheet makes a bottom sheet of it.
  */
 export function createPopup(kit: Kit, layers: Layers, element: HTMLElement, opener?: HTMLElement): Popup {
-  let giveBack: Element | null = null;
-  const focused = () => (element.getRootNode() as ShadowRoot | Document).activeElement;
+  let giveBack: HTMLElement | null = null;
   element.hidden = true;
   element.prepend(kit.element('div', { class: 'grip', 'aria-hidden': 'true' }));
   opener?.setAttribute('aria-expanded', 'false');
@@ -24,7 +23,7 @@ export function createPopup(kit: Kit, layers: Layers, element: HTMLElement, open
       if (!element.hidden) return;
       layers.closeAll();
       layers.add(popup);
-      giveBack = focused();
+      giveBack = focusedIn(element.parentElement);
       element.hidden = false;
       opener?.setAttribute('aria-expanded', 'true');
       element.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
@@ -32,15 +31,21 @@ export function createPopup(kit: Kit, layers: Layers, element: HTMLElement, open
     close() {
       if (element.hidden) return;
       layers.remove(popup);
-      const hadFocus = element.contains(focused());
+      const hadFocus = focusedIn(element) !== null;
       element.hidden = true;
       opener?.setAttribute('aria-expanded', 'false');
-      if (hadFocus && giveBack instanceof HTMLElement) giveBack.focus({ preventScroll: true });
+      if (hadFocus) giveBack?.focus({ preventScroll: true });
     },
     toggle: () => (element.hidden ? popup.open() : popup.close()),
   };
   if (opener) onPress(opener, kit.signal, popup.toggle);
   return popup;
+}
+
+/** What has the focus within an element, in whatever document or root it stands. */
+export function focusedIn(element: HTMLElement | null): HTMLElement | null {
+  const focused = (element?.getRootNode() as Partial<DocumentOrShadowRoot> | undefined)?.activeElement;
+  return focused && element?.contains(focused) ? (focused as HTMLElement) : null;
 }
 
 const FIRST = 'button:not([tabindex="-1"])';

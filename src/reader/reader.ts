@@ -9,7 +9,7 @@ import { createKit, onPress } from './kit.ts';
 import { createLayers } from './layers.ts';
 import { createMoreMenu } from './more-menu.ts';
 import { pagePictures } from './page.ts';
-import { createPopup } from './popup.ts';
+import { createPopup, focusedIn } from './popup.ts';
 import { preparePrint } from './print.ts';
 import { createProgress } from './progress.ts';
 import { createShortcutSheet, type NamedShortcut } from './shortcuts.ts';
@@ -26,7 +26,7 @@ export interface ReaderActions {
   setSiteRule(rule: SiteRule | null): void;
   retryAnnotation(): void;
   /** "이 기사가 이상해요": a report that stays on this machine. */
-  report(): void;
+  report?(): void;
 }
 export interface ReaderOptions {
   readonly article: Article;
@@ -63,16 +63,19 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   const column = element('main', { class: 'column', tabindex: -1 });
   const reader = element('div', { class: 'reader', 'data-jeongdok': 'reader', lang: translate('readerLanguage') });
   const stage = openStage(document, {
+    content: reader,
     open: settings.openRoot,
+    label: translate('extensionName'),
     signal,
     remember() {
       const top = column.scrollTop;
-      const focused = stage.root.activeElement;
+      const focused = focusedIn(reader);
       return () => {
         column.scrollTo({ top, behavior: 'instant' });
-        (focused instanceof HTMLElement ? focused : column).focus({ preventScroll: true });
+        (focused ?? column).focus({ preventScroll: true });
       };
     },
+    listen: (window, signal) => listenKeys(window, shortcuts, back, signal),
     lost: () => end(),
   });
   const layers = createLayers(reader, signal);
@@ -120,7 +123,6 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   ];
   const shortcutSheet = createShortcutSheet(kit, shortcuts, () => layers.closeTop());
   reader.append(toolbar.bar, column, element('div', { class: 'scrim' }), typeMenu.menu, moreMenu.menu, shortcutSheet);
-  stage.dialog.append(reader);
   const typePopup = createPopup(kit, layers, typeMenu.menu, tools.type);
   createPopup(kit, layers, moreMenu.menu, tools.more);
   const sheet = createPopup(kit, layers, shortcutSheet);
@@ -155,7 +157,6 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   onPress(tools.close, signal, end);
   onPress(tools.original, signal, openOriginal);
   onPress(tools.print, signal, print);
-  listenKeys(shortcuts, back, signal);
   stage.dialog.addEventListener('cancel', event => [event.preventDefault(), back()], { signal });
   dark.addEventListener('change', () => applySettings(settings), { signal });
   column.addEventListener('scroll', () => reader.toggleAttribute('data-scrolled', column.scrollTop > 120), {

@@ -1,5 +1,6 @@
 import base from './base.css';
 import controls from './controls.css';
+import { elementMaker } from './element.ts';
 import menu from './menu.css';
 import notice from './notice.css';
 import page from './page.css';
@@ -13,13 +14,19 @@ export const READER_STYLES = [tokens, base, controls, page, toolbar, menu, print
 export const NOTICE_STYLES = [tokens, base, controls, notice] as const;
 
 /**
- * Adds sheets to a root, ahead of nothing of the page's: constructed where the browser lets a content script,
- * else as one `<style>`. Neither is subject to the page's Content Security Policy. The result takes them out again.
+ * Adds sheets to a root: constructed where the browser lets a content script, else as one `<style>` in `parent`.
+ * Neither is subject to the page's Content Security Policy. `view` is the window of the root's document. The result
+ * takes them out again.
  */
-export function addStyles(root: ShadowRoot | Document, parent: Node, texts: readonly string[]): () => void {
+export function addStyles(
+  root: ShadowRoot | Document,
+  parent: Element | ShadowRoot,
+  texts: readonly string[],
+  view: Pick<typeof globalThis, 'CSSStyleSheet'> = window,
+): () => void {
   try {
     const sheets = texts.map(text => {
-      const sheet = new CSSStyleSheet();
+      const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(text);
       return sheet;
     });
@@ -28,10 +35,8 @@ export function addStyles(root: ShadowRoot | Document, parent: Node, texts: read
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter(sheet => !sheets.includes(sheet));
     };
   } catch {
-    const document = root instanceof Document ? root : root.ownerDocument;
-    const style = Document.prototype.createElement.call(document, 'style');
-    style.textContent = texts.join('\n');
-    parent.appendChild(style);
+    const style = elementMaker(parent.ownerDocument)('style', {}, texts.join('\n'));
+    parent.append(style);
     return () => style.remove();
   }
 }

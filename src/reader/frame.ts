@@ -1,0 +1,37 @@
+import type { MakeElement } from './element.ts';
+import { addStyles, READER_STYLES } from './styles.ts';
+
+/** Where the reader's content stands, and the window that hears its events. */
+export interface Place {
+  readonly parent: HTMLElement;
+  readonly window: Window;
+}
+
+/**
+ * An about:blank frame in `parent`: what happens in it never reaches the page's window, and in a closed root the
+ * page cannot reach the frame. `ready` is called with its body at once, and again where the browser replaces the
+ * first document (Firefox loads about:blank a second time). False where the page's policy keeps frames to itself
+ * (CSP `sandbox`), and the content has to do without.
+ */
+export function openFrame(
+  element: MakeElement,
+  parent: HTMLElement,
+  label: string,
+  ready: (place: Place) => void,
+  signal: AbortSignal,
+): boolean {
+  const frame = element('iframe', { class: 'frame', title: label });
+  let body: HTMLElement | null = null;
+  const enter = () => {
+    const { contentDocument: document, contentWindow: window } = frame;
+    if (!document?.body || !window || document.body === body) return;
+    body = document.body;
+    addStyles(document, document.documentElement, READER_STYLES, window as Window & typeof globalThis);
+    ready({ parent: body, window });
+  };
+  frame.addEventListener('load', enter, { signal });
+  parent.append(frame);
+  enter();
+  if (!body) frame.remove();
+  return body !== null;
+}
