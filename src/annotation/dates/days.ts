@@ -1,0 +1,218 @@
+import type { DayNumber } from '../../core/calendar.ts';
+import { calendarDay, dayNumber, daysInMonth, weekday } from '../../core/calendar.ts';
+import type { Component, Point, Portion, Toward } from './expression.ts';
+import type { Interval } from './interval.ts';
+import { interval, mondayOf, months } from './interval.ts';
+import { NTH_LAST } from './point.ts';
+import type { Scene } from './scene.ts';
+import type { YearFound } from './years.ts';
+import { yearOf } from './years.ts';
+
+interface Month {
+  readonly year: number;
+  readonly month: number;
+  readonly inferred: boolean;
+}
+const shifted = (base: { readonly year: number; readonly month: number }, by: number): Month => {
+  const { year, month } = calendarDay(dayNumber(base.year, base.month + by, 1));
+  return { year, month, inferred: true };
+};
+
+/** Months between a bare month and the publication's above which a past verb means last year (1월 기사의 "12월 물가는 올랐다"). */
+const LONG_AHEAD = 6;
+
+/** The year of a month that is named without one. */
+function inferYear(month: number, toward: Toward | undefined, scene: Scene, day?: number): number | null {
+  const { today, published } = scene;
+  if (scene.lent.year !== undefined) return scene.lent.year;
+  if (!today || published === null) return null;
+  const { year } = today;
+  if (day !== undefined) {
+    const here = dayNumber(year, month, day);
+    if (toward === 'past') return here <= published ? year : year - 1;
+    if (toward === 'future' || toward === 'next') return here >= published ? year : year + 1;
+    const tense = scene.tense();
+    if (here > published + 31 && tense === 'past') return year - 1;
+    return here < published - 150 && tense === 'future' ? year + 1 : year;
+  }
+  if (toward === 'past') return month < today.month ? year : year - 1;
+  if (toward === 'future' || toward === 'next') return month >= today.month ? year : year + 1;
+  if (month - today.month >= LONG_AHEAD && scene.tense() === 'past') return year - 1;
+  return month < today.month && scene.tense() === 'future' ? year + 1 : year;
+}
+
+function monthOf(point: Point, component: Component, year: YearFound | null, scene: Scene): Month | null {
+  if (component.base === 'published') return scene.today && shifted(scene.today, component.offset);
+  if (component.base !== 'absolute') {
+    const base = component.offset < 0 ? scene.context.periodMonth() : scene.context.month();
+    return base && shifted(base, component.offset);
+  }
+  if (year) return { year: year.from, month: component.from, inferred: year.inferred };
+  const inferred = inferYear(
+    component.from,
+    point.toward,
+    scene,
+    point.day?.base === 'absolute' ? point.day.from : undefined,
+  );
+  return inferred === null ? null : { year: inferred, month: component.from, inferred: true };
+}
+
+const THIRDS: Readonly<Partial<Record<Portion, readonly [number, number]>>> = {
+  ...{
+    first: [1, 10],
+    begin: [1, 10],
+    second: [11, 20],
+    middle: [11, 20],
+    third: [21, 31],
+    end: [21, 31],
+    late: [21, 31],
+  },
+};
+
+/** A month with its year, and whatever narrows it: 3∼5월, 이달 중순, 지난달 9일, 10월 셋째 주. */
+export function resolveMonth(point: Point, component: Component, scene: Scene): Interval | null {
+  const year = point.year ? yearOf(point.year, scene) : null;
+  if (point.year && !year) return null;
+  const found = monthOf(point, component, year, scene);
+  if (!found) return null;
+  const { year: y, month: m, inferred } = found;
+  const length = daysInMonth(y, m);
+  if (point.day?.base === 'absolute') {
+    const { from, to = from } = point.day;
+    if (from > length) return null;
+    return interval(dayNumber(y, m, from), dayNumber(y, m, Math.min(to, length)), 'day', { inferred });
+  }
+  const third = point.portion && THIRDS[point.portion];
+  if (third)
+    return interval(dayNumber(y, m, third[0]), dayNumber(y, m, Math.min(third[1], length)), 'part', {
+      inferred,
+      approx: true,
+    });
+  if (point.weekOfMonth !== undefined) return weekOfMonth(point, point.weekOfMonth, found);
+  if (point.nth !== undefined && point.weekday !== undefined) return nthWeekday(point.nth, point.weekday, found);
+  const last = component.base === 'absolute' ? (component.to ?? component.from) : m;
+  return months(y, m, last, last === m ? 'month' : 'part', { inferred });
+}
+
+/** The first week of a month is the one that holds its first Thursday, as in ISO 8601; it begins on Monday. */
+function weekOfMonth(point: Point, nth: number, { year, month, inferred }: Month): Interval {
+  const monday =
+    nth === NTH_LAST
+      ? mondayOf(dayNumber(year, month, daysInMonth(year, month) - 3))
+      : mondayOf(dayNumber(year, month, 4)) + 7 * (nth - 1);
+  if (point.weekday === undefined) return interval(monday, monday + 6, 'week', { inferred });
+  return interval(monday + point.weekday, monday + point.weekday, 'day', { inferred });
+}
+function nthWeekday(nth: number, name: number, { year, month, inferred }: Month): Interval {
+  const first = dayNumber(year, month, 1);
+  const last = dayNumber(year, month, daysInMonth(year, month));
+  const day =
+    nth === NTH_LAST
+      ? last - ((weekday(last) - name + 7) % 7)
+      : first + ((name - weekday(first) + 7) % 7) + 7 * (nth - 1);
+  return interval(day, day, 'day', { inferred });
+}
+
+/** Days within which a bare day and the publication day belong together though a month's edge parts them. */
+const NEAR = 15;
+
+/** The month of a day that is named without one (N일): the publication's, unless a direction, the month's length or the verb speaks against it. */
+function monthOfDay(day: number, toward: Toward | undefined, scene: Scene): Month | null {
+  const { today, published, lent } = scene;
+  if (lent.year !== undefined && lent.month !== undefined)
+    return { year: lent.year, month: lent.month, inferred: true };
+  if (!today || published === null) return null;
+  const step = toward === 'past' ? -1 : 1;
+  if (toward === 'past' || toward === 'future' || toward === 'next') {
+    for (let i = 0; i < 13; i++) {
+      const month = shifted(today, i * step);
+      if (day > daysInMonth(month.year, month.month)) continue;
+      const here = dayNumber(month.year, month.month, day);
+      if (toward === 'past' ? here <= published : here >= published) return month;
+    }
+    return null;
+  }
+  const here = dayNumber(today.year, today.month, day);
+  const previous = shifted(today, -1);
+  if (day > daysInMonth(today.year, today.month))
+    return day <= daysInMonth(previous.year, previous.month) ? previous : null;
+  const earlier = dayNumber(previous.year, previous.month, day);
+  if (
+    here > published &&
+    published - earlier <= NEAR &&
+    day <= daysInMonth(previous.year, previous.month) &&
+    scene.tense() === 'past'
+  )
+    return previous;
+  const next = shifted(today, 1);
+  const later = dayNumber(next.year, next.month, day);
+  if (here < published && later - published <= NEAR && published - here >= NEAR && scene.tense() === 'future')
+    return next;
+  return { year: today.year, month: today.month, inferred: true };
+}
+
+/** 11일, 지난 9일, 오는 3일, 어제, 이날, 이튿날. */
+export function resolveDay(point: Point, component: Component, scene: Scene): Interval | null {
+  if (component.base === 'absolute') {
+    const month = monthOfDay(component.from, point.toward, scene);
+    if (!month) return null;
+    const from = dayNumber(month.year, month.month, component.from);
+    const to = dayNumber(
+      month.year,
+      month.month,
+      Math.min(component.to ?? component.from, daysInMonth(month.year, month.month)),
+    );
+    return interval(from, to, 'day', { inferred: true });
+  }
+  const base = component.base === 'published' ? scene.published : (contextDay(scene) ?? scene.published);
+  return base === null ? null : interval(base + component.offset, base + component.offset, 'day', { inferred: true });
+}
+const contextDay = (scene: Scene): DayNumber | null =>
+  scene.context.day({ block: scene.block, past: scene.tense() === 'past', before: scene.before });
+
+const WEEK_PARTS: Readonly<Partial<Record<Portion, readonly [number, number]>>> = {
+  ...{ begin: [0, 1], middle: [1, 3], late: [3, 4], end: [5, 6] },
+};
+
+/** Weeks run from Monday to Sunday: 지난주, 다음 주 수요일, 이번 주 초, 오는 금요일, 지난 주말. */
+export function resolveWeek(point: Point, scene: Scene): Interval | null {
+  const marks = { inferred: true };
+  if (point.week) {
+    const base = point.week.base === 'published' ? scene.published : scene.context.week();
+    if (base === null || point.week.base === 'absolute') return null;
+    const monday = mondayOf(base) + 7 * point.week.offset;
+    if (point.weekday !== undefined) return interval(monday + point.weekday, monday + point.weekday, 'day', marks);
+    if (point.weekend) return interval(monday + 5, monday + 6, 'week', marks);
+    const part = point.portion && WEEK_PARTS[point.portion];
+    return part
+      ? interval(monday + part[0], monday + part[1], 'week', { ...marks, approx: true })
+      : interval(monday, monday + 6, 'week', marks);
+  }
+  const { published } = scene;
+  if (published === null) return null;
+  const monday = mondayOf(published);
+  if (point.weekend) return point.toward ? weekend(point.toward, monday) : null;
+  if (point.weekday === undefined) return null;
+  const day = weekdayNear(monday + point.weekday, point.toward, published, scene);
+  return day === null ? null : interval(day, day, 'day', marks);
+}
+function weekend(toward: Toward, monday: DayNumber): Interval {
+  const saturday = monday + (toward === 'past' ? -2 : toward === 'next' ? 12 : 5);
+  return interval(saturday, saturday + 1, 'week', { inferred: true });
+}
+/** 오는 includes the publication day, 지난 does not; without a direction the verb decides, and nothing is said where it does not. */
+function weekdayNear(
+  inThisWeek: DayNumber,
+  toward: Toward | undefined,
+  published: DayNumber,
+  scene: Scene,
+): DayNumber | null {
+  const past = inThisWeek < published ? inThisWeek : inThisWeek - 7;
+  const future = inThisWeek >= published ? inThisWeek : inThisWeek + 7;
+  if (toward === 'past') return past;
+  if (toward === 'this') return inThisWeek;
+  if (toward === 'next') return inThisWeek + 7;
+  if (toward === 'future') return future;
+  const tense = scene.tense();
+  return tense === 'past' ? (inThisWeek <= published ? inThisWeek : past) : tense === 'future' ? future : null;
+}
