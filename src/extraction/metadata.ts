@@ -1,5 +1,14 @@
 import type { Picture } from '../core/article.ts';
+import { readAuthors } from './header/authors.ts';
+import { readMeta } from './header/meta.ts';
+import { readPublication } from './header/publication.ts';
+import { readZone } from './header/zone.ts';
+import { readJsonLd } from './json-ld.ts';
+import { isOutletName, readOutlet } from './outlets.ts';
 import type { PageElement, Snapshot } from './snapshot.ts';
+import { readSubtitle } from './subtitle.ts';
+import { clean } from './text.ts';
+import { readTitle, stripSite } from './title.ts';
 
 /** What the page says of its article outside the body. Every field is text or null; nothing here is markup. */
 export interface Metadata {
@@ -30,21 +39,58 @@ export interface Metadata {
 }
 
 /** Reads the header. `url` is the page's own address where it is known. */
-export function readMetadata(_snapshot: Snapshot, _url: string | null): Metadata {
+export function readMetadata(snapshot: Snapshot, url: string | null): Metadata {
+  const meta = readMeta(snapshot);
+  const documentTitle = pageTitle(snapshot);
+  const titles = [
+    meta.first('og:title'),
+    meta.first('twitter:title', 'dable:title', 'dd:title', 'title'),
+    documentTitle,
+  ];
+  const ld = readJsonLd(
+    snapshot,
+    titles.flatMap(title => title ?? []),
+  ).article;
+  const outlet = readOutlet(snapshot, meta, ld?.publisher ?? null, url);
+  const isOutlet = (name: string) => isOutletName(name, outlet.aliases);
+  const title = readTitle(
+    snapshot,
+    [titles[0]!, ld?.headline ?? meta.first('headline'), titles[1]!, titles[2]!],
+    isOutlet,
+  );
+  const zone = title.element ? readZone(title.element) : null;
+  const authors = readAuthors(snapshot, zone, meta, ld, outlet);
+  const copies = title.text ? [title.text, ...title.copies] : title.copies;
+  const subtitle = readSubtitle(zone, [...copies, ...copies.map(copy => stripSite(copy, isOutlet))]);
   return {
-    title: null,
-    titleElement: null,
-    titleCopies: [],
-    subtitle: null,
-    subtitleElements: [],
-    byline: [],
-    published: null,
-    modified: null,
-    agency: null,
-    siteName: null,
-    section: null,
-    image: null,
-    articleBody: null,
-    description: null,
+    title: title.text,
+    titleElement: title.element,
+    titleCopies: title.copies,
+    subtitle: subtitle.text,
+    subtitleElements: subtitle.elements,
+    byline: authors.names,
+    ...readPublication(zone, meta, ld),
+    agency: outlet.portal ? outlet.name : authors.agency,
+    siteName: outlet.name,
+    section: meta.first('article:section', 'articlesection') ?? ld?.section ?? null,
+    image: leadImage(
+      meta.first('og:image', 'og:image:url', 'twitter:image', 'image') ?? ld?.image ?? null,
+      snapshot.base,
+    ),
+    articleBody: ld?.articleBody ?? null,
+    description: meta.first('og:description', 'description', 'twitter:description') ?? ld?.description ?? null,
   };
+}
+
+function pageTitle(snapshot: Snapshot): string | null {
+  const { dom, document } = snapshot;
+  const [element] = dom.select(document, 'head > title, title');
+  return element ? clean(dom.text(element).slice(0, 1_000)) || null : null;
+}
+
+/** A declared address made absolute; only pages of the web are pictures' homes. */
+function leadImage(address: string | null, base: string): Picture | null {
+  if (!address || !URL.canParse(address, base)) return null;
+  const { href, protocol } = new URL(address, base);
+  return protocol === 'http:' || protocol === 'https:' ? { src: href, alt: '', caption: '' } : null;
 }

@@ -1,0 +1,162 @@
+import { agencyName } from '../agency.ts';
+import { mergeBylines, parseReporters } from '../byline.ts';
+import { findDates } from '../dates.ts';
+import { hintsOf } from '../hints.ts';
+import type { LdArticle } from '../json-ld.ts';
+import { isOutletName, type Outlet } from '../outlets.ts';
+import { attr, type PageElement, type Snapshot } from '../snapshot.ts';
+import { squash } from '../text.ts';
+import { linesOf } from './lines.ts';
+import type { PageMeta } from './meta.ts';
+import { isKoreanName } from './person-names.ts';
+import type { Zone, ZoneLine } from './zone.ts';
+
+export interface Authors {
+  readonly names: readonly string[];
+  /** An agency that the header names as the text's author. */
+  readonly agency: string | null;
+}
+
+const LABELS =
+  /(?<![가-힣])(?:최초|기사|최종|마지막)?\s?(?:입력|등록|승인|송고|작성|수정|게재|발행|업데이트)(?:시간|일시|일)?\s?[:：]?|댓글\s?\d*|조회(?:수)?\s?\d*/g;
+const MAX_LINE = 120;
+
+/** A line without its dates and labels, in the parts that they leave. */
+function partsOf(text: string): string[] {
+  let rest = '';
+  let at = 0;
+  for (const date of findDates(text)) {
+    rest += `${text.slice(at, date.start)}|`;
+    at = date.end;
+  }
+  return (rest + text.slice(at))
+    .replace(LABELS, '|')
+    .split('|')
+    .map(part => part.trim())
+    .filter(Boolean);
+}
+
+/** Whether the element, or one just around it, is there for an author's name. */
+function isAuthorSlot(snapshot: Snapshot, element: PageElement): boolean {
+  let node: PageElement | null = element;
+  for (let level = 0; node && level < 3; node = node.parent, level++) {
+    if (hintsOf(node).has('byline')) return true;
+    if (/author|creator/.test(`${attr(snapshot, node, 'itemprop') ?? ''} ${attr(snapshot, node, 'rel') ?? ''}`))
+      return true;
+  }
+  return false;
+}
+
+interface Found {
+  readonly names: string[];
+  /** Texts of author slots that are no person's name. */
+  readonly others: string[];
+}
+
+function add(names: string[], more: readonly string[]) {
+  for (const name of more) if (!names.includes(name)) names.push(name);
+}
+
+/** Names beside the headline. A bare name counts in an author's slot, and alone on a line next to the date. */
+function besideHeadline(snapshot: Snapshot, zone: Zone): Found {
+  const found: Found = { names: [], others: [] };
+  const lines = [...zone.before, ...zone.after].filter(
+    line => line !== zone.prose && !line.aside && !line.heading && line.text.length <= MAX_LINE,
+  );
+  const dated = lines.filter(line => findDates(line.text).length > 0);
+  for (const line of lines) {
+    const own = isAuthorSlot(snapshot, line.element);
+    for (const part of partsOf(line.text)) {
+      const slot = own || (isKoreanName(part) && isBeside(line, dated));
+      const reporters = parseReporters(part, { slot });
+      if (reporters) add(found.names, reporters.names);
+      if (own && !reporters?.names.length) found.others.push(part);
+    }
+  }
+  return found;
+}
+
+function isBeside(line: ZoneLine, dated: readonly ZoneLine[]): boolean {
+  if (dated.includes(line)) return true;
+  const box = line.element.parent?.parent ?? line.element;
+  return dated.some(({ element }) => box.order <= element.order && element.order < box.end && box.end - box.order < 40);
+}
+
+const BELOW =
+  '[class*="reporter"],[class*="repoter"],[class*="journalist"],[class*="writer"],[class*="byline"],[class*="author"],[id*="eporter"],[itemprop~="author"],[rel~="author"]';
+
+/** Names in the reporter's box under the text: the first box that has any. */
+function underText(snapshot: Snapshot, after: number): string[] {
+  const names: string[] = [];
+  let box: PageElement | null = null;
+  for (const element of snapshot.select(BELOW).slice(0, 200)) {
+    if (element.order <= after || element.hidden) continue;
+    if (box && element.order >= box.end) break;
+    if (isElsewhere(element)) continue;
+    const slot = isAuthorSlot(snapshot, element) && attr(snapshot, element, 'itemprop') !== null;
+    const lines = linesOf(element, 300);
+    if (lines.length > 12) continue;
+    for (const line of lines) {
+      const reporters = line.length <= MAX_LINE ? parseReporters(line, { slot }) : null;
+      if (!reporters?.names.length) continue;
+      add(names, reporters.names);
+      box ??= element.parent?.parent ?? element;
+    }
+  }
+  return names;
+}
+
+function isElsewhere(element: PageElement): boolean {
+  for (let node: PageElement | null = element; node; node = node.parent) {
+    const hints = hintsOf(node);
+    if (hints.has('comments') || hints.has('related') || hints.has('chrome')) return true;
+    if (node.tag === 'nav' || node.tag === 'footer') return true;
+  }
+  return false;
+}
+
+const META = [
+  'dable:author',
+  'author',
+  'article:author',
+  'nextweb:reporter',
+  'dd:author',
+  'byl',
+  'og:article:author',
+  'dc.creator',
+];
+
+function declaredAuthors(meta: PageMeta, ld: LdArticle | null, outlet: Outlet): string[] {
+  const keys = outlet.portal ? META.filter(key => !/article:author/.test(key)) : META;
+  const values = [...(ld?.authors ?? []), ...keys.flatMap(key => meta.all(key).slice(0, 10))];
+  return [...new Set(values)].filter(value => value.length <= 200 && !/^https?:|^\/\//.test(value));
+}
+
+/**
+ * Who wrote the text: the names beside the headline, completed by the metadata where those hold the same names and
+ * more; else the metadata; else the reporter's box under the text. An author that is no person is a name only where
+ * page and metadata say the same and it is not the outlet itself.
+ */
+export function readAuthors(
+  snapshot: Snapshot,
+  zone: Zone | null,
+  meta: PageMeta,
+  ld: LdArticle | null,
+  outlet: Outlet,
+): Authors {
+  const shown = zone ? besideHeadline(snapshot, zone) : { names: [], others: [] };
+  const values = declaredAuthors(meta, ld, outlet);
+  const declared: string[] = [];
+  const isOwn = (text: string) => isOutletName(text, outlet.aliases);
+  for (const value of values)
+    if (!isOwn(value)) add(declared, parseReporters(value.replace(/^by\s/i, ''), { slot: true })?.names ?? []);
+  const agency =
+    [...values, ...shown.others].map(agencyName).find(name => name !== null && name !== outlet.name) ?? null;
+  const persons = shown.names.filter(name => !isOwn(name));
+  if (persons.length) return { names: mergeBylines(persons, declared), agency };
+  if (declared.length) return { names: declared, agency };
+  const under = underText(snapshot, zone?.prose?.element.order ?? zone?.after.at(-1)?.element.order ?? 0);
+  if (under.length) return { names: under.filter(name => !isOwn(name)), agency };
+  const desk = shown.others.find(other => !isOwn(other) && values.some(value => squash(value) === squash(other)));
+  return { names: desk && desk.length <= 20 ? [desk] : [], agency };
+}

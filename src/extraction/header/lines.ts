@@ -1,0 +1,39 @@
+import type { PageElement, PageNode } from '../snapshot.ts';
+import { isBlock } from '../tags.ts';
+import { clean } from '../text.ts';
+
+/** Text for screen readers only: a label of what stands beside it. */
+const UNSEEN =
+  /(?:^|[\s_-])(?:is_?)?(?:blind|screen[_-]?out|sr-only|visually-?hidden|show-for-sr|skip|hide|hidden|ir|ir-txt|ir_txt)(?:[\s_-]|$)/i;
+const LIMIT = 600;
+
+export function isUnseen(element: PageElement): boolean {
+  return (element.className !== '' && UNSEEN.test(element.className)) || element.hidden;
+}
+
+/**
+ * The visible text of an element as lines: `<br>` and the edges of blocks end one, empty ones are left out. Reads about
+ * `limit` characters, because what stands in a header is short.
+ */
+export function linesOf(element: PageElement, limit = LIMIT): string[] {
+  let text = '';
+  const stack: (PageNode | '\n')[] = [element];
+  while (stack.length && text.length < limit) {
+    const node = stack.pop()!;
+    if (node === '\n') text += '\n';
+    else if (node.type === 'text') text += node.text.replace(/\s+/g, ' ');
+    else if (node.tag === 'br') text += '\n';
+    else if (node === element || !isUnseen(node)) {
+      const block = isBlock(node.tag);
+      if (block) stack.push('\n');
+      for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index]!);
+      if (block) text += '\n';
+    }
+  }
+  return text.split('\n').map(clean).filter(Boolean);
+}
+
+/** The visible text of an element on one line. */
+export function lineOf(element: PageElement, limit = LIMIT): string {
+  return linesOf(element, limit).join(' ');
+}

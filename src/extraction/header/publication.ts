@@ -1,0 +1,117 @@
+import { parseDate } from '../dates.ts';
+import type { LdArticle } from '../json-ld.ts';
+import { type LabelledDates, readDateLabels } from './date-labels.ts';
+import type { PageMeta } from './meta.ts';
+import type { Zone, ZoneLine } from './zone.ts';
+
+export interface Publication {
+  readonly published: string | null;
+  readonly modified: string | null;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Metadata that come from one hand: what is wrong about the one date is not believed about the other. */
+interface Declaration {
+  readonly published: string | null;
+  readonly modified: string | null;
+}
+
+/** Most trustworthy first. `dd:` repeats a clock of another zone on one broadcaster's pages, so it stands last. */
+const META: readonly (readonly [published: readonly string[], modified: readonly string[]])[] = [
+  [
+    ['article:published_time', 'og:article:published_time', 'article:published'],
+    ['article:modified_time', 'og:article:modified_time', 'og:updated_time', 'article:modified'],
+  ],
+  [['datepublished', 'datecreated'], ['datemodified']],
+  [['og:regdate', 'regdate'], []],
+  [['nextweb:createdate'], ['nextweb:moddate']],
+  [
+    [
+      'parsely-pub-date',
+      'sailthru.date',
+      'dc.date.issued',
+      'dc.date',
+      'dcterms.created',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'date',
+    ],
+    ['last-modified', 'dcterms.modified'],
+  ],
+  [['dd:published_time'], ['dd:modified_time']],
+];
+
+const instant = (iso: string) => Date.parse(iso);
+const sameMinute = (a: string, b: string) => a.slice(0, 16) === b.slice(0, 16);
+const sameDay = (a: string, b: string) => a.slice(0, 10) === b.slice(0, 10);
+
+function declarations(meta: PageMeta, ld: LdArticle | null): Declaration[] {
+  const date = (text: string | null | undefined) => (text ? parseDate(text) : null);
+  const found: Declaration[] = ld ? [{ published: date(ld.published), modified: date(ld.modified) }] : [];
+  for (const [published, modified] of META)
+    found.push({ published: date(meta.first(...published)), modified: date(meta.first(...modified)) });
+  return found.filter(({ published, modified }) => published ?? modified);
+}
+
+const joined = (lines: readonly ZoneLine[]) => lines.map(line => line.text).join(' ');
+
+/** Labels in the lines around the headline; in its tool bars only where the lines themselves have no date. */
+function visibleDates(zone: Zone | null): LabelledDates | null {
+  if (!zone) return null;
+  const lines = [...zone.before, ...zone.after].filter(line => line !== zone.prose && line.text.length < 200);
+  const own = readDateLabels(joined(lines.filter(line => !line.aside)));
+  return own.published || own.modified || own.bare.some(date => date.timed) ? own : readDateLabels(joined(lines));
+}
+
+/** What the page shows, with the seconds that its metadata add. */
+function refined(
+  shown: { readonly iso: string; readonly timed: boolean },
+  declared: readonly (string | null)[],
+): string {
+  const same = shown.timed ? sameMinute : sameDay;
+  return declared.find(iso => iso !== null && same(iso, shown.iso)) ?? shown.iso;
+}
+
+/**
+ * Two stamps nine hours apart are one clock with two zones, and the later of them is the one that was written with
+ * "Z": machines write it, people paste "+09:00".
+ */
+function declaredDate(dates: readonly string[]): string | null {
+  const [first] = dates;
+  if (!first) return null;
+  return dates.find(date => instant(date) - instant(first) === 9 * HOUR) ?? first;
+}
+
+/**
+ * When the text was published and last changed. A labelled date beside the headline goes first, because it is what the
+ * outlet tells its readers and metadata err in zones; metadata that agree to the minute give its seconds. Then
+ * metadata, those first that a date without a label confirms; then that date itself.
+ */
+export function readPublication(zone: Zone | null, meta: PageMeta, ld: LdArticle | null): Publication {
+  const declared = declarations(meta, ld);
+  const publishedDates = declared.flatMap(({ published }) => published ?? []);
+  const shown = visibleDates(zone);
+  const bare = shown ? [...shown.bare].sort((a, b) => Number(b.timed) - Number(a.timed)) : [];
+  const published = shown?.published
+    ? refined(shown.published, publishedDates)
+    : (publishedDates.find(iso => bare.some(date => date.timed && sameMinute(iso, date.iso))) ??
+      (shown?.modified && bare[0]?.timed ? bare[0].iso : null) ??
+      declaredDate(publishedDates) ??
+      bare[0]?.iso ??
+      null);
+  const modified = shown?.modified
+    ? refined(
+        shown.modified,
+        declared.map(declaration => declaration.modified),
+      )
+    : (declared.find(declaration => declaration.modified && believed(declaration, published))?.modified ?? null);
+  const sensible = modified && (!published || instant(modified) > instant(published) - MINUTE);
+  return { published, modified: sensible ? modified : null };
+}
+
+function believed({ published: own }: Declaration, published: string | null): boolean {
+  return !own || !published || sameMinute(own, published) || (own.includes('T00:00:00') && sameDay(own, published));
+}

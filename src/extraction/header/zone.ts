@@ -1,0 +1,155 @@
+import { hintsOf } from '../hints.ts';
+import type { PageElement, PageNode, PageText } from '../snapshot.ts';
+import { isBlock } from '../tags.ts';
+import { clean, measure } from '../text.ts';
+import { isUnseen } from './lines.ts';
+
+/** A visible line of text around the headline. */
+export interface ZoneLine {
+  readonly text: string;
+  /** Where the line's first text stands. */
+  readonly element: PageElement;
+  /** h2 … h6 that holds the line. */
+  readonly heading: PageElement | null;
+  /** strong or b that holds all of the line. */
+  readonly strong: PageElement | null;
+  /** In a tool bar, a layer, a button, an advertisement, a machine's summary, a caption. */
+  readonly aside: boolean;
+  readonly link: boolean;
+}
+
+/** What stands around the headline: the lines just above it, and those between it and the first paragraph. */
+export interface Zone {
+  readonly before: readonly ZoneLine[];
+  readonly after: readonly ZoneLine[];
+  /** The first line that reads as an article's text; null where none was met within the budget. */
+  readonly prose: ZoneLine | null;
+}
+
+const MAX_LINES = 240;
+const MAX_BEFORE = 10;
+const ASIDE_HINTS = ['advertisement', 'ai-summary', 'caption', 'comments', 'promotion', 'related', 'widget'] as const;
+const ASIDE_TAGS = new Set(['button', 'figcaption', 'nav', 'aside', 'select', 'footer', 'form', 'label', 'menu']);
+/** A class of its own for the article's body: what else such an element is called (font1, share-target) is its state. */
+const BODY =
+  /(?:^|\s)(?:[a-z]+[_-])?(?:article|news|story|post|entry)[_-]?(?:body|text|txt|content|contents|cont|view)(?:\s|$)|articleBody/i;
+/** A paragraph's first line has this many characters and is Hangul for the most part. */
+const PROSE = 45;
+
+interface Surroundings {
+  readonly heading: PageElement | null;
+  readonly strong: PageElement | null;
+  readonly aside: boolean;
+  readonly link: boolean;
+}
+
+function surroundingsOf(element: PageElement, outer: Surroundings): Surroundings {
+  const { tag } = element;
+  const hints = hintsOf(element);
+  const body = hints.has('body') && BODY.test(element.className);
+  const summary = hints.has('summary') && tag !== 'strong' && !/^h\d$/.test(tag);
+  return {
+    heading: /^h[2-6]$/.test(tag) ? element : outer.heading,
+    strong: tag === 'strong' || tag === 'b' ? element : outer.strong,
+    aside: outer.aside || ASIDE_TAGS.has(tag) || (!body && (summary || ASIDE_HINTS.some(hint => hints.has(hint)))),
+    link: outer.link || tag === 'a',
+  };
+}
+
+const NOWHERE: Surroundings = { heading: null, strong: null, aside: false, link: false };
+
+/** Collects text nodes into lines. */
+class LineReader {
+  readonly lines: ZoneLine[] = [];
+  private parts: { readonly node: PageText; readonly at: Surroundings }[] = [];
+
+  end() {
+    const { parts } = this;
+    this.parts = [];
+    const text = clean(parts.map(({ node }) => node.text).join(''));
+    const first = parts.find(({ node }) => node.text.trim());
+    if (!text || !first) return;
+    const { heading, strong } = first.at;
+    const all = (test: (at: Surroundings) => boolean) =>
+      parts.every(({ node, at }) => node.text.trim() === '' || test(at));
+    this.lines.push({
+      text,
+      element: first.node.parent,
+      heading,
+      strong: strong && all(at => at.strong === strong) ? strong : null,
+      aside: first.at.aside,
+      link: all(at => at.link),
+    });
+  }
+
+  /** Reads a subtree; stops where `stop` says of the last line that it is enough. */
+  read(start: PageNode, outer: Surroundings, stop: (line: ZoneLine) => boolean): boolean {
+    const stack: ({ node: PageNode; at: Surroundings } | 'end')[] = [{ node: start, at: outer }];
+    while (stack.length) {
+      const top = stack.pop()!;
+      const before = this.lines.length;
+      if (top === 'end') this.end();
+      else if (top.node.type === 'text') {
+        // A caption or a button set into the running text is a line of its own.
+        const last = this.parts.at(-1);
+        if (last && last.at.aside !== top.at.aside) this.end();
+        this.parts.push({ node: top.node, at: top.at });
+      } else if (top.node.tag === 'br') this.end();
+      else if (!isUnseen(top.node)) {
+        const { node } = top;
+        const at = surroundingsOf(node, top.at);
+        const block = isBlock(node.tag);
+        if (block) {
+          this.end();
+          stack.push('end');
+        }
+        for (let index = node.children.length - 1; index >= 0; index--) stack.push({ node: node.children[index]!, at });
+      }
+      const last = this.lines[before];
+      if (last && (stop(last) || this.lines.length >= MAX_LINES)) return true;
+    }
+    return false;
+  }
+}
+
+/** Whether a line reads as an article's text and not as a label, a caption or a list's entry. */
+export function isProse(line: ZoneLine): boolean {
+  if (line.aside || line.link || line.heading || line.strong || line.text.length < PROSE) return false;
+  const { length, hangul } = measure(line.text);
+  return hangul / length > 0.4;
+}
+
+function contextOf(element: PageElement): Surroundings {
+  const line: PageElement[] = [];
+  for (let node: PageElement | null = element; node; node = node.parent) line.push(node);
+  // What holds the headline itself is no aside, whatever it is called.
+  const link = line.some(node => node.tag === 'a');
+  return { ...NOWHERE, link };
+}
+
+/** Reads the surroundings of the headline. */
+export function readZone(headline: PageElement): Zone {
+  const after = new LineReader();
+  const before: ZoneLine[] = [];
+  let prose: ZoneLine | null = null;
+  let open = true;
+  const stop = (line: ZoneLine) => {
+    if (isProse(line)) prose = line;
+    return prose !== null;
+  };
+  for (let node: PageElement = headline, level = 0; node.parent && node.tag !== 'body'; node = node.parent, level++) {
+    const { children } = node.parent;
+    const index = children.indexOf(node);
+    const at = contextOf(node.parent);
+    if (level < 4 && before.length < MAX_BEFORE && !/^(?:body|main)$/.test(node.parent.tag)) {
+      const above = new LineReader();
+      for (const sibling of children.slice(Math.max(0, index - 8), index)) above.read(sibling, at, () => false);
+      above.end();
+      before.unshift(...above.lines.slice(-MAX_BEFORE));
+    }
+    for (let next = index + 1; open && next < children.length; next++) open = !after.read(children[next]!, at, stop);
+    if (open && isBlock(node.parent.tag)) after.end();
+    if (!open) break;
+  }
+  return { before: before.filter(line => !line.aside).slice(-MAX_BEFORE), after: after.lines, prose };
+}

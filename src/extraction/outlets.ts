@@ -1,0 +1,76 @@
+import { agencyName } from './agency.ts';
+import type { PageMeta } from './header/meta.ts';
+import { OUTLETS } from './outlet-table.ts';
+import { attr, type Snapshot } from './snapshot.ts';
+import { clean, squash } from './text.ts';
+
+const BY_DOMAIN = new Map(OUTLETS);
+const NAMES = new Set(OUTLETS.map(([, name]) => squash(name)));
+/** Hosts that carry every outlet's articles. */
+const PORTAL = /(?:^|\.)(?:naver\.com|daum\.net|nate\.com|zum\.com|msn\.com)$/;
+const PORTAL_NAME =
+  /\s*(?:[|:ㅣ-]\s*)?(?:네이버(?:\s?뉴스)?|naver(?:\s?news)?|다음(?:\s?뉴스)?|daum|네이트(?:\s?뉴스)?|nate|zum|줌)\s*(?:[|:ㅣ-]\s*)?/gi;
+
+export interface Outlet {
+  /** Behind a portal the outlet that wrote, not the portal. */
+  readonly name: string | null;
+  readonly portal: boolean;
+  /** Every name that the page gives its outlet, comparable (`squash`). */
+  readonly aliases: ReadonlySet<string>;
+}
+
+/** The outlet of a host name, by its longest known domain. */
+export function outletOfHost(host: string): string | null {
+  const labels = host.toLowerCase().split('.');
+  for (let index = 0; index < labels.length - 1; index++) {
+    const name = BY_DOMAIN.get(labels.slice(index).join('.'));
+    if (name) return name;
+  }
+  return null;
+}
+
+export function isPortal(host: string): boolean {
+  return PORTAL.test(host.toLowerCase());
+}
+
+/** Whether a name is a known outlet's or a known agency's, with 뉴스, 닷컴, 온라인뉴스팀 around it or not. */
+export function isOutletName(text: string, aliases: ReadonlySet<string> = NAMES): boolean {
+  const name = squash(text);
+  const core = name.replace(
+    /(?:온라인|인터넷)?(?:뉴스팀|뉴스부|편집국|편집부)$|뉴스$|news$|닷컴$|미디어$|인터넷$|기자$/,
+    '',
+  );
+  return NAMES.has(name) || NAMES.has(core) || aliases.has(name) || aliases.has(core) || agencyName(text) !== null;
+}
+
+/** Logos of outlets on portals say their names in alt or title. */
+const LOGOS =
+  '[class*="press_logo"] img, [class*="head_top_logo"] img, [class*="link_cp"] img, a[class*="logo"] img, [class*="medium"] img';
+
+function portalOutlet(snapshot: Snapshot, meta: PageMeta): string | null {
+  const own = (text: string | null | undefined) => clean((text ?? '').replace(PORTAL_NAME, ' ')) || null;
+  const declared = own(meta.first('og:article:author', 'article:author', 'me2:category1', 'dable:author', 'author'));
+  if (declared && !/^https?:/.test(declared)) return declared;
+  const site = own(meta.first('og:site_name'));
+  if (site && NAMES.has(squash(site))) return site;
+  for (const logo of snapshot.select(LOGOS).slice(0, 12)) {
+    const name = own(attr(snapshot, logo, 'alt') || attr(snapshot, logo, 'title'));
+    if (name && NAMES.has(squash(name))) return name;
+  }
+  return site;
+}
+
+/** Who published the page: from its address where that is known, else from what it says of itself. */
+export function readOutlet(snapshot: Snapshot, meta: PageMeta, publisher: string | null, url: string | null): Outlet {
+  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  const declared = meta.first('og:site_name', 'application-name', 'dd:publisher', 'copyright');
+  const portal = isPortal(host) || /^(?:네이버|naver|daum|다음)\b/i.test(declared ?? '');
+  const known = portal ? null : outletOfHost(host);
+  const name = portal ? portalOutlet(snapshot, meta) : (known ?? meta.first('og:site_name') ?? publisher ?? null);
+  const aliases = new Set<string>();
+  for (const alias of [name, known, declared, publisher, host.replace(/^www\./, '').split('.')[0]])
+    if (alias)
+      for (const form of [alias, alias.replace(/\s?(?:뉴스|news|닷컴|인터넷)$/i, '')])
+        if (form) aliases.add(squash(form));
+  return { name, portal, aliases };
+}

@@ -1,0 +1,138 @@
+import { isUnseen, lineOf } from './header/lines.ts';
+import { attr, type PageElement, type Snapshot } from './snapshot.ts';
+import { clean, squash } from './text.ts';
+
+export interface Title {
+  readonly text: string | null;
+  readonly element: PageElement | null;
+  /** Every other form seen, without the chosen one. */
+  readonly copies: readonly string[];
+}
+
+const MAX_LENGTH = 300;
+/** Words that stand between a headline and the outlet's name in a document title. */
+const SECTION =
+  /^(?:뉴스|기사|기사본문|본문|전체기사|전체|최신기사|정치|경제|사회|문화|국제|세계|스포츠|연예|산업|금융|증권|부동산|생활|라이프|과학|오피니언|사설|칼럼|지역|전국|국내|해외|노동|교육|환경|의료|건강|it|it·과학|문화일반|사회일반|경제일반|정치일반|국회·정당|사건·사고|방송|포토|영상|종합|많이 본 뉴스|1등 인터넷뉴스.*)$/i;
+const OUTLET =
+  /(?:뉴스|일보|신문|방송|닷컴|tv|경제|타임스|타임즈|투데이|데일리|저널|미디어|매거진|헤럴드|통신|news|kbs|mbc|sbs|ytn|jtbc|mbn)\s?\d{0,2}$/i;
+/** Separator and what stands behind the last one. */
+const TAIL = /^(.+)(\s*[|ㅣ│¦]+\s*|\s*:{2,}\s*|\s+[-–—:<>·»/]\s+|\s*<\s+|\s*[-–—]\s*)([^|ㅣ│¦<>]{1,40})$/;
+
+/** Takes section and outlet off the end of a document title: "… - 정치ㅣ한국일보", "… < 국제 < 기사본문 - 한빛일보". */
+export function stripSite(title: string, isOutlet: (name: string) => boolean): string {
+  let text = title;
+  for (let round = 0; round < 6; round++) {
+    const [, head, separator, tail] = TAIL.exec(text) ?? [];
+    if (!head || !separator || !tail || head.trim().length < 4) break;
+    const name = tail.trim();
+    // A hyphen without spaces joins words; before a section's name it separates only where an outlet followed.
+    const loose = /^[-–—]$/.test(separator);
+    const site = isOutlet(name) || (name.length <= 20 && OUTLET.test(name));
+    if (loose ? !(round > 0 && SECTION.test(name)) : !(site || SECTION.test(name))) break;
+    text = head.trim();
+  }
+  return text;
+}
+
+/** Parts of a page whose headlines are those of other articles, or copies of this one's. */
+const ELSEWHERE =
+  /(?:^|[\s_-])(?:fix(?:ed)?\d*|sticky|gnb|lnb|popup|pop|layer|modal|share|relat\w*|rank\w*|recommend\w*|slide\w*|swiper|list|aside|side|footer|foot|print|mail\w*|navi\w*|nav\w*|subscribe\w*|mini|float\w*|scroll\w*|comment\w*|best|popular\w*)(?=[\s_-]|$)/i;
+const AWAY = new Set(['nav', 'aside', 'footer', 'li', 'td']);
+
+function penalty(snapshot: Snapshot, element: PageElement): number {
+  let points = element.hidden ? 6 : 0;
+  for (let node: PageElement | null = element, level = 0; node && level < 12; node = node.parent, level++) {
+    if (node.tag === 'a' && level < 4) points += hrefIsElsewhere(attr(snapshot, node, 'href')) ? 4 : 1;
+    if (AWAY.has(node.tag)) points += 2;
+    if (node.tag === 'body' || node.tag === 'html') break;
+    if (ELSEWHERE.test(node.className) || ELSEWHERE.test(node.id)) points += 3;
+    if (level > 0 && isUnseen(node)) points += 3;
+  }
+  return points;
+}
+
+const hrefIsElsewhere = (href: string | null) => href !== null && href !== '' && !/^(?:#|javascript:)/i.test(href);
+
+/** How well a visible text is a declared headline's: 1 for the same letters, less for one inside the other, 0 else. */
+function likeness(visible: string, declared: readonly string[]): number {
+  const v = letters(visible);
+  if (v.length < 2) return 0;
+  let best = 0;
+  for (const candidate of declared) {
+    if (candidate === v) return 1;
+    const [short, long] = candidate.length < v.length ? [candidate, v] : [v, candidate];
+    if (short.length < 6 || short.length / long.length < 0.5) continue;
+    if (long.startsWith(short) || long.endsWith(short)) best = Math.max(best, 0.6 + 0.3 * (short.length / long.length));
+  }
+  return best;
+}
+
+const letters = (text: string) => squash(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[itemprop~="headline"]';
+const NAMED =
+  '[class*="tit"],[class*="Tit"],[class*="headline"],[class*="Headline"],[class*="ttl"],[class*="subject"],[id*="title"],[id*="Title"]';
+const LEVEL: Readonly<Record<string, number>> = { h1: 3, h2: 2.2, h3: 1.8, h4: 1.5, h5: 1.3, h6: 1 };
+
+interface Candidate {
+  readonly element: PageElement;
+  readonly text: string;
+  readonly likeness: number;
+  readonly points: number;
+}
+
+function candidates(snapshot: Snapshot, elements: readonly PageElement[], declared: readonly string[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const element of elements.slice(0, 600)) {
+    const text = lineOf(element, MAX_LENGTH + 100);
+    if (text.length < 2 || text.length > MAX_LENGTH) continue;
+    const like = likeness(text, declared);
+    if (like === 0 && declared.length > 0) continue;
+    const points = like * 10 + (LEVEL[element.tag] ?? 0) - penalty(snapshot, element);
+    found.push({ element, text, likeness: like, points });
+  }
+  return found.sort((a, b) => b.points - a.points || a.element.order - b.element.order);
+}
+
+/** Plain elements that hold exactly a declared headline: pages whose headline is a `p` without a name. */
+function plain(snapshot: Snapshot, declared: readonly string[]): PageElement[] {
+  const lengths = declared.map(text => text.length);
+  const least = Math.min(...lengths);
+  return snapshot.elements.filter(
+    ({ tag, children }) =>
+      (tag === 'p' || tag === 'div' || tag === 'span' || tag === 'strong') &&
+      children.length > 0 &&
+      children.length < 4 &&
+      children.some(child => child.type === 'text' && child.text.length >= least / 2 && child.text.length < MAX_LENGTH),
+  );
+}
+
+/**
+ * Finds the headline: what the metadata declare, in the form in which the page shows it. A visible headline that the
+ * metadata do not know is trusted only where there is nothing declared.
+ */
+export function readTitle(
+  snapshot: Snapshot,
+  declared: readonly (string | null)[],
+  isOutlet: (name: string) => boolean,
+): Title {
+  const forms = [...new Set(declared.flatMap(text => (text ? [text.slice(0, MAX_LENGTH * 2)] : [])))];
+  const bare = [...new Set(forms.map(text => stripSite(text, isOutlet)))].filter(text => text && !isOutlet(text));
+  const known = [...new Set([...bare, ...forms.filter(form => !isOutlet(form))].map(letters))].filter(
+    text => text.length > 1,
+  );
+  const seen = candidates(snapshot, snapshot.select(HEADINGS), known);
+  if (!seen.some(candidate => candidate.likeness >= 0.9 && candidate.points > 8))
+    seen.push(...candidates(snapshot, snapshot.select(NAMED), known));
+  if (known.length && !seen.length) seen.push(...candidates(snapshot, plain(snapshot, known), known));
+  const best = seen.sort((a, b) => b.points - a.points || a.element.order - b.element.order)[0] ?? null;
+  const visible =
+    best && (known.length === 0 ? best.points > 0 : best.likeness >= 0.7 && best.points > 2) ? best : null;
+  const text = visible ? visible.text : (bare[0] ?? null);
+  const copies = [...new Set([...bare, ...forms, ...seen.slice(0, 12).map(candidate => candidate.text)])];
+  return {
+    text: text ? clean(text).slice(0, MAX_LENGTH) : null,
+    element: visible?.element ?? best?.element ?? null,
+    copies: copies.filter(copy => copy !== text),
+  };
+}
