@@ -1,6 +1,7 @@
-import { CREDIT, LINE_RULES, type LineRule, type Zone } from './boilerplate-rules.ts';
+import { lineRule, type Zone } from './boilerplate-rules.ts';
 import { labelReason } from './labels.ts';
 import { kept, type Piece, pieceText } from './piece.ts';
+import { signature } from './tail.ts';
 import { endsSentence, measure } from './text.ts';
 
 /** Characters of prose that must stand before a line that ends the article, for the end to be believed. */
@@ -18,45 +19,32 @@ function dropAfterEnd(pieces: readonly Piece[]): void {
   let prose = 0;
   let ended = false;
   for (const piece of kept(pieces)) {
-    if (ended) {
-      piece.drop = {
-        step: 'boilerplate',
-        reason: ruleFor(pieceText(piece), ['any', 'edge', 'tail'])?.reason ?? 'related',
-      };
-      continue;
-    }
     const text = pieceText(piece);
-    const rule = ruleFor(text, ['any', 'edge']);
-    if (rule?.ends && prose >= BODY_BEFORE_END) {
+    const rule = lineRule(text, ended ? ['any', 'edge', 'tail'] : ['any', 'edge']);
+    if (ended) piece.drop = { step: 'boilerplate', reason: rule?.reason ?? 'related' };
+    else if (rule?.ends && prose >= BODY_BEFORE_END) {
       piece.drop = { step: 'boilerplate', reason: rule.reason };
       ended = true;
     } else if (isProse(text)) prose += text.length;
   }
 }
 
-/** Goes inwards from one edge: matched lines go, credits and pictures are passed over, the first prose stops it. */
+/** Goes inwards from one edge over pictures and what matches; the first other text stops it. */
 function dropEdge(pieces: readonly Piece[], zones: readonly Zone[]): void {
-  for (const piece of pieces) {
-    if (piece.block.kind === 'figure' || piece.block.kind === 'embed') continue;
-    if (mark(piece, zones)) continue;
-    if (!CREDIT.test(pieceText(piece).slice(0, 140))) return;
-  }
+  for (const piece of pieces) if (!isMedia(piece) && !mark(piece, zones)) return;
+}
+
+function isMedia({ block }: Piece): boolean {
+  return block.kind === 'figure' || block.kind === 'embed';
 }
 
 function mark(piece: Piece, zones: readonly Zone[]): boolean {
-  if (piece.block.kind === 'figure' || piece.block.kind === 'embed' || piece.block.kind === 'table') return false;
+  if (isMedia(piece) || piece.block.kind === 'table') return false;
   const text = pieceText(piece);
-  const rule = ruleFor(text, zones);
-  const reason = rule?.reason ?? (zones.length > 1 ? labelReason(text.slice(0, 60)) : null);
+  const reason =
+    lineRule(text, zones)?.reason ?? (zones.length > 1 ? (labelReason(text.slice(0, 60)) ?? signature(text)) : null);
   if (reason) piece.drop = { step: 'boilerplate', reason };
   return reason !== null;
-}
-
-function ruleFor(text: string, zones: readonly Zone[]): LineRule | null {
-  if (text.length > 300) return null;
-  return (
-    LINE_RULES.find(rule => zones.includes(rule.zone) && text.length <= rule.max && rule.pattern.test(text)) ?? null
-  );
 }
 
 /** A line of running text: what the edges of a body begin and end with. */

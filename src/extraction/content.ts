@@ -1,11 +1,13 @@
 import type { Block, Removal } from '../core/article.ts';
 import { dropBoilerplate } from './boilerplate.ts';
+import { dropDuplicates } from './duplicates.ts';
 import type { Metadata } from './metadata.ts';
 import type { Page } from './page.ts';
 import { type Piece, pieceText } from './piece.ts';
 import type { Region } from './region.ts';
 import { createJudge } from './removals.ts';
 import { Walker } from './standardize/walker.ts';
+import { splitSignatures } from './tail.ts';
 import { squash } from './text.ts';
 
 /** Reads a region of a page into pieces, with what does not belong marked. */
@@ -15,9 +17,11 @@ export function readRegion(page: Page, region: Region, metadata: Metadata): Piec
 }
 
 /** Marks what is not of the article in pieces, wherever they came from. */
-export function refine(pieces: readonly Piece[], metadata: Metadata): void {
+export function refine(pieces: Piece[], metadata: Metadata): void {
   dropHeaderCopies(pieces, metadata);
+  dropDuplicates(pieces);
   dropBoilerplate(pieces);
+  splitSignatures(pieces);
 }
 
 function dropHeaderCopies(pieces: readonly Piece[], metadata: Metadata): void {

@@ -65,8 +65,11 @@ const TRUST: Partial<Record<Hint, number>> = {
 const TAG_TRUST: Record<string, number> = { nav: 0.05, footer: 0.1, aside: 0.2, figcaption: 0.4, button: 0.1 };
 /** What is not drawn may be a body that waits for a script, or a copy for mail and print. */
 const HIDDEN_TRUST = 0.1;
-/** A part that holds this share of the page's prose is the page, whatever its name; comments can be that long. */
+/** A part that holds this share of the page's prose is the page, whatever its name. */
 const WHOLE = 0.7;
+/** Comments and leads of other articles can be that long. */
+const LONG: readonly Hint[] = ['comments', 'related', 'promotion', 'advertisement'];
+const ALMOST_ALL = 0.97;
 /** Share of a child's score that its parent gets, so that the innermost container of the paragraphs wins. */
 const DECAY = 0.55;
 
@@ -145,13 +148,13 @@ function readWeights(snapshot: Snapshot, prose: Float64Array, landmarks: readonl
     for (let element: PageElement | null = landmark; element && !exempt.has(element); element = element.parent)
       exempt.add(element);
   const weight = new Float64Array(prose.length).fill(1);
-  const whole = prose[0]! * WHOLE;
   for (let order = 1; order < weight.length; order++) {
     const element = snapshot.elements[order]!;
     let trust = TAG_TRUST[element.tag] ?? 1;
     const hints = hintsOf(element);
     for (const hint of hints) trust = Math.min(trust, TRUST[hint] ?? 1);
-    if (trust < 1 && (exempt.has(element) || (prose[order]! > whole && !hints.has('comments')))) trust = 1;
+    const whole = prose[0]! * (LONG.some(hint => hints.has(hint)) ? ALMOST_ALL : WHOLE);
+    if (trust < 1 && (exempt.has(element) || prose[order]! > whole)) trust = 1;
     weight[order] = weight[element.parent!.order]! * trust;
   }
   return weight;
