@@ -1,13 +1,23 @@
-import type { Annotation, AnnotationRequest, AnnotationResult, Entity } from '../core/annotation.ts';
-import { parseJosa } from '../core/korean/josa.ts';
+import type { Annotation, AnnotationRequest, AnnotationResult, Entity, Term } from '../core/annotation.ts';
 import { findDefinitions } from './abbreviations/abbreviations.ts';
 import type { AnnotationData } from './data-files.ts';
+import { decide } from './decision.ts';
+import { derive } from './derived.ts';
+import { entityOf, people, resolve, type Thing } from './entities.ts';
 import type { Candidate } from './evidence.ts';
-import { buildLexicon } from './lexicon/lexicon.ts';
-import { matchNames, matchTerms } from './lexicon/matcher.ts';
-import { chooseNames } from './overlap.ts';
+import { type Language, readLanguage } from './language.ts';
+import { findListed } from './lexicon/listed.ts';
+import { matchTerms } from './lexicon/matcher.ts';
 import { passagesOf } from './passages.ts';
-import { parseTitles } from './titles/titles.ts';
+import { findBracketed } from './people/brackets.ts';
+import type { PersonMention } from './people/mentions.ts';
+import { findTitled } from './people/titled.ts';
+import { findSuffixed } from './suffixes.ts';
+import { TaggedSpans } from './tagged.ts';
+import { findTaggedNames } from './tagged-names.ts';
+import { loadTagger, type Tagger, type TaggerLabel } from './tagger.ts';
+import { tokensOf } from './tokens.ts';
+import { findValues } from './values.ts';
 
 export type { AnnotationData } from './data-files.ts';
 
@@ -17,71 +27,105 @@ export interface Annotator {
   tag(request: AnnotationRequest): AnnotationResult;
 }
 
+/** Reads the data once; what it gives holds no state between articles. */
 export function createAnnotator(data: AnnotationData): Annotator {
-  const josa = parseJosa(data.josa);
-  const titles = parseTitles(data.titles);
-  const lexicon = buildLexicon(data.gazetteer, data.terms, data.ambiguous);
+  const language = readLanguage(data);
+  const tagger = data.tagger ? loadTagger(data.tagger) : null;
   return {
-    tag: () => ({ annotations: [], entities: [], abbreviations: [], terms: [] }),
-    annotate: request => {
-      const passages = passagesOf(request);
-      const definitions = findDefinitions(passages, lexicon, josa);
-      const annotations: Annotation[] = [];
-      const clusters = new Map<object | string, { type: Entity['type']; texts: string[]; id: string }>();
-      const terms = new Map<string, { headword: string; definition: string; source: string }>();
-      passages.forEach((passage, index) => {
-        const candidates: Candidate[] = matchNames(passage.text, lexicon, josa, titles.words).map(hit => {
-          const entry = hit.entries[0]!;
-          return {
-            passage: index,
-            start: hit.start,
-            end: hit.end,
-            type: entry.row.type,
-            probability: entry.policy === null ? 0.97 : 0.3,
-            source: 'list',
-            row: entry.row,
-          };
-        });
-        for (const name of chooseNames(candidates, [])) {
-          const text = passage.text.slice(name.start, name.end);
-          let cluster = clusters.get(name.row ?? text);
-          if (!cluster) {
-            cluster = { type: name.type, texts: [], id: `e${clusters.size + 1}` };
-            clusters.set(name.row ?? text, cluster);
-          }
-          cluster.texts.push(text);
-          annotations.push({
-            block: passage.block,
-            start: passage.original(name.start),
-            end: passage.original(name.end),
-            type: name.type,
-            entity: cluster.id,
-            confidence: name.probability,
-          });
-        }
-        for (const { start, end, entry } of matchTerms(passage.text, lexicon, josa, titles.words)) {
-          if (entry.policy !== null) continue;
-          const { headword, gloss } = entry.row;
-          terms.set(headword, { headword, definition: gloss, source: '' });
-          annotations.push({
-            block: passage.block,
-            start: passage.original(start),
-            end: passage.original(end),
-            type: 'TERM',
-            term: headword,
-          });
-        }
-      });
-      const entities = [...clusters.values()].map(({ id, type, texts }): Entity => {
-        const names = [...new Set(texts)].sort((a, b) => b.length - a.length);
-        return { id, type, name: names[0]!, role: null, aliases: names.slice(1), mentions: texts.length };
-      });
-      return {
-        annotations,
-        entities,
-        abbreviations: definitions.map(({ long, short }) => ({ long: long.text, short: short.text })),
-        terms: [...terms.values()],
-      };
-    },
+    annotate: request => annotate(request, language, tagger),
+    tag: request => tag(request, tagger),
+  };
+}
+
+const TAG_TYPES: Readonly<Record<TaggerLabel, Annotation['type']>> = {
+  PS: 'PERSON',
+  LC: 'PLACE',
+  OG: 'ORG',
+  DT: 'DATE',
+  TI: 'TIME',
+  QT: 'QUANTITY',
+};
+
+function tag(request: AnnotationRequest, tagger: Tagger | null): AnnotationResult {
+  const annotations = passagesOf(request).flatMap(({ block, text, original }) =>
+    (tagger?.tag(text) ?? []).map(({ start, end, label, confidence }) => ({
+      block,
+      start: original(start),
+      end: original(end),
+      type: TAG_TYPES[label],
+      confidence,
+    })),
+  );
+  return { annotations, entities: [], abbreviations: [], terms: [] };
+}
+
+function annotate(request: AnnotationRequest, language: Language, tagger: Tagger | null): AnnotationResult {
+  const passages = passagesOf(request);
+  const tokens = passages.map(({ text }) => tokensOf(text));
+  const tagged = passages.map(({ text }) => new TaggedSpans(tagger?.tag(text) ?? null));
+  const values = findValues(request);
+  const valuesByBlock = new Map<number, Annotation[]>();
+  for (const value of values) valuesByBlock.set(value.block, [...(valuesByBlock.get(value.block) ?? []), value]);
+  const valuesOf = passages.map(({ block }) => valuesByBlock.get(block) ?? []);
+  const definitions = findDefinitions(passages, language.lexicon, language.josa);
+  const told = new Map<string, PersonMention>();
+  const persons = passages.flatMap((passage, i) => [
+    ...findTitled(i, passage, tokens[i]!, tagged[i]!, language),
+    ...findBracketed(i, passage, language),
+  ]);
+  for (const mention of persons) {
+    const key = `${mention.passage},${mention.start},${mention.end}`;
+    const known = told.get(key);
+    if (!known || (!known.role && mention.role) || (known.title === null && mention.title)) told.set(key, mention);
+  }
+  const personCandidate = ({ passage, start, end, probability, row, partial }: PersonMention): Candidate => {
+    const candidate = { passage, start, end, type: 'PERSON' as const, probability, source: 'title' as const, row };
+    return partial ? { ...candidate, local: true } : candidate;
+  };
+  const given: Candidate[] = [
+    ...findListed(passages, tagged, language),
+    ...passages.flatMap((passage, i) => [
+      ...findTaggedNames(i, passage, tagged[i]!, language),
+      ...findSuffixed(i, passage, tokens[i]!, tagged[i]!, language),
+    ]),
+    ...persons.filter(mention => !mention.guarded).map(personCandidate),
+  ];
+  const first = decide(passages, given, valuesOf, language);
+  const known = people(first, passages, told, language);
+  const linked = persons.filter(({ guarded, name, title }) => guarded && known.link(name, title) !== null);
+  const second = [...given, ...linked.map(personCandidate), ...derive(passages, first, definitions, tagged, language)];
+  const names = decide(passages, second, valuesOf, language);
+  const mentions = resolve(names, passages, definitions, told, people(names, passages, told, language), language);
+
+  const ids = new Map<Thing, string>();
+  const annotations: Annotation[] = [...values];
+  for (const { passage, start, end, type, thing, probability } of mentions) {
+    const { block, original } = passages[passage]!;
+    if (thing && !ids.has(thing)) ids.set(thing, `e${ids.size + 1}`);
+    const id = thing ? ids.get(thing) : undefined;
+    annotations.push({
+      block,
+      start: original(start),
+      end: original(end),
+      type,
+      ...(id ? { entity: id } : {}),
+      confidence: Math.round(probability * 1000) / 1000,
+    });
+  }
+  const terms = new Map<string, Term>();
+  passages.forEach(({ block, text, original }) => {
+    for (const { start, end, entry } of matchTerms(text, language.lexicon, language.josa, language.titles.words)) {
+      if (entry.ambiguity !== null && entry.ambiguity.share < 0.5) continue;
+      const { headword, gloss } = entry.row;
+      terms.set(headword, { headword, definition: gloss, source: '' });
+      annotations.push({ block, start: original(start), end: original(end), type: 'TERM', term: headword });
+    }
+  });
+  annotations.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+  return {
+    annotations,
+    entities: [...ids].map(([thing, id]): Entity => entityOf(id, thing)),
+    abbreviations: definitions.map(({ long, short }) => ({ long: long.text, short: short.text })),
+    terms: [...terms.values()],
   };
 }

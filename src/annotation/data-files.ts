@@ -7,6 +7,7 @@ const TEXT_FILES = {
   titles: 'titles.tsv',
   surnames: 'surnames.tsv',
   syllables: 'name-syllables.tsv',
+  suffixes: 'suffixes.tsv',
   hanja: 'hanja.tsv',
 } as const;
 
@@ -18,8 +19,10 @@ export interface AnnotationData extends Readonly<Record<keyof typeof TEXT_FILES,
   readonly glossary?: string | null;
 }
 
+const TAGGER_FILE = 'tagger.bin';
+
 /** Every file to read before `readData`. */
-export const DATA_FILES: readonly string[] = Object.values(TEXT_FILES);
+export const DATA_FILES: readonly string[] = [...Object.values(TEXT_FILES), TAGGER_FILE];
 
 /** Every host has it (WHATWG Encoding), the ECMAScript library alone does not say so. */
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
@@ -33,5 +36,8 @@ export function readData(files: ReadonlyMap<string, Uint8Array>): AnnotationData
     return decoder.decode(bytes);
   };
   const texts = Object.entries(TEXT_FILES).map(([field, file]) => [field, text(file)] as const);
-  return { ...(Object.fromEntries(texts) as Record<keyof typeof TEXT_FILES, string>), tagger: null };
+  return {
+    ...(Object.fromEntries(texts) as Record<keyof typeof TEXT_FILES, string>),
+    tagger: files.get(TAGGER_FILE) ?? null,
+  };
 }

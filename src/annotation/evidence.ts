@@ -17,6 +17,8 @@ export interface Candidate extends Span {
   readonly probability: number;
   readonly source: Source;
   readonly row: NameRow | null;
+  /** The words beside it decided: the same letters elsewhere may be something else (경기, 이). */
+  readonly local?: true;
 }
 
 /** Two independent witnesses of the same thing. */

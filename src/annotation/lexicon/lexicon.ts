@@ -4,16 +4,22 @@ import { SurfaceTrie } from './trie.ts';
 /** How far an ambiguous surface form needs its context (`ambiguous.tsv`). */
 export type Policy = 'region' | 'company' | 'unit' | 'person' | 'media' | 'context';
 
+/** What `ambiguous.tsv` says of a surface. */
+export interface Ambiguity {
+  readonly policy: Policy;
+  /** How often the listed reading is meant where the word stands free, 0..1. */
+  readonly share: number;
+}
 export interface NameEntry {
   readonly surface: string;
   readonly row: NameRow;
   /** The surface has other readings; null where the name is its plain reading. */
-  readonly policy: Policy | null;
+  readonly ambiguity: Ambiguity | null;
 }
 export interface TermEntry {
   readonly surface: string;
   readonly row: TermRow;
-  readonly policy: Policy | null;
+  readonly ambiguity: Ambiguity | null;
 }
 
 /** Everything the lists know, by surface form. */
@@ -58,8 +64,9 @@ function surfacesOf(row: NameRow, countries: ReadonlySet<string>): string[] {
 
 /** Builds the tries from the data files' texts. */
 export function buildLexicon(gazetteer: string, terms: string, ambiguous: string): Lexicon {
-  const policies = new Map<string, Policy>();
-  for (const [surface = '', policy = 'context'] of cellsOf(ambiguous)) policies.set(surface, policy as Policy);
+  const ambiguities = new Map<string, Ambiguity>();
+  for (const [surface = '', policy = 'context', percent = '0'] of cellsOf(ambiguous))
+    ambiguities.set(surface, { policy: policy as Policy, share: Number(percent) / 100 });
   const rows = parseGazetteer(gazetteer).sort((a, b) => order(a) - order(b));
   const termRows = parseTerms(terms);
   const countries = new Set(['미', '한국', '남한']);
@@ -68,13 +75,13 @@ export function buildLexicon(gazetteer: string, terms: string, ambiguous: string
   const known = new Set<string>();
   const add = (row: NameRow, surface: string): void => {
     known.add(surface);
-    names.add(surface, { surface, row, policy: policies.get(surface) ?? null });
+    names.add(surface, { surface, row, ambiguity: ambiguities.get(surface) ?? null });
   };
   for (const row of rows) for (const surface of surfacesOf(row, countries)) add(row, surface);
   const trie = new SurfaceTrie<TermEntry>();
   for (const row of termRows) {
     for (const surface of new Set([row.headword, ...row.aliases]))
-      trie.add(surface, { surface, row, policy: policies.get(surface) ?? null });
+      trie.add(surface, { surface, row, ambiguity: ambiguities.get(surface) ?? null });
     const name = nameOfTerm(row);
     const surfaces = name ? surfacesOf(name, countries) : [];
     if (name && !surfaces.some(surface => known.has(surface))) for (const surface of surfaces) add(name, surface);

@@ -1,0 +1,104 @@
+/** Who is who: full names are persons, surnames and other parts are theirs where exactly one fits. */
+import type { Language } from '../language.ts';
+import type { NameRow } from '../lexicon/rows.ts';
+import type { PersonMention } from '../people/mentions.ts';
+
+export interface Person {
+  readonly names: Set<string>;
+  readonly titles: Set<string>;
+  /** As the article gives them, the first first. */
+  readonly roles: string[];
+  row: NameRow | null;
+}
+
+const HONORIFIC = new Set(['씨', '군', '양', '님', '옹', '여사', '선생', '선생님']);
+const bare = (name: string): string => name.replaceAll(' ', '');
+
+export class People {
+  readonly #byName = new Map<string, Person>();
+  readonly #byRow = new Map<NameRow, Person>();
+  /** By surname, first letter or word of the name. */
+  readonly #byPart = new Map<string, Set<Person>>();
+  readonly #unnamed = new Map<string, Person>();
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** The person of a full name, made at its first mention. */
+  full(name: string, row: NameRow | null): Person {
+    const key = bare(name);
+    const person = this.#byName.get(key) ??
+      (row ? this.#byRow.get(row) : undefined) ?? {
+        names: new Set<string>(),
+        titles: new Set<string>(),
+        roles: [],
+        row: null,
+      };
+    this.#byName.set(key, person);
+    person.names.add(name);
+    if (row) {
+      person.row ??= row;
+      this.#byRow.set(row, person);
+    }
+    for (const part of this.#parts(name)) this.#byPart.set(part, (this.#byPart.get(part) ?? new Set()).add(person));
+    return person;
+  }
+
+  /** What a mention adds to what is known of its person. */
+  learn(person: Person, { title, role }: Pick<PersonMention, 'title' | 'role'>): void {
+    if (title && !HONORIFIC.has(title)) person.titles.add(title);
+    if (role && !person.roles.includes(role)) person.roles.push(role);
+  }
+
+  /** The person whom a part of a name and a title mean; null where none or more than one fits. */
+  link(part: string, title: string | null): Person | null {
+    const sharing = [...(this.#byPart.get(part) ?? [])];
+    if (sharing.length === 0) return null;
+    if (!title || HONORIFIC.has(title)) return sharing.length === 1 ? sharing[0]! : null;
+    const fitting = sharing.filter(person => this.#holds(person, title));
+    if (fitting.length > 0) return fitting.length === 1 ? fitting[0]! : null;
+    const untitled = sharing.filter(person => person.titles.size === 0);
+    return untitled.length === 1 ? untitled[0]! : null;
+  }
+
+  /** True where more than one person shares this part. */
+  contested(part: string): boolean {
+    return (this.#byPart.get(part)?.size ?? 0) > 1;
+  }
+
+  /** A person whose name the article never gives in full, by surname and title: 이 대통령, 조 씨. */
+  unnamed(part: string, title: string | null): Person {
+    const key = `${part} ${title ? (this.#language.titles.ending(title)?.title ?? title) : ''}`;
+    let person = this.#unnamed.get(key);
+    if (!person) {
+      person = {
+        names: new Set([title && !HONORIFIC.has(title) ? `${part} ${title}` : part]),
+        titles: new Set(),
+        roles: [],
+        row: null,
+      };
+      this.#unnamed.set(key, person);
+    }
+    return person;
+  }
+
+  /** Every person, named ones first. */
+  all(): Person[] {
+    return [...new Set([...this.#byName.values(), ...this.#unnamed.values()])];
+  }
+
+  #holds(person: Person, title: string): boolean {
+    for (const held of person.titles) if (this.#language.titles.compatible(title, held)) return true;
+    return false;
+  }
+
+  #parts(name: string): string[] {
+    const words = name.split(' ');
+    if (words.length > 1) return words;
+    const surname = this.#language.likeness.surname(name);
+    if (name.length > 4) return [];
+    return surname && surname.length > 1 ? [surname] : [name.charAt(0)];
+  }
+}

@@ -1,0 +1,26 @@
+import type { JosaTable } from '../core/korean/josa.ts';
+import { parseJosa } from '../core/korean/josa.ts';
+import type { AnnotationData } from './data-files.ts';
+import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import { type NameLikeness, nameLikeness } from './people/likeness.ts';
+import { parseSuffixes, type Suffix } from './suffixes.ts';
+import { parseTitles, type Titles } from './titles/titles.ts';
+
+/** Everything that the data files teach about Korean names; read once, used by every finder. */
+export interface Language {
+  readonly josa: JosaTable;
+  readonly titles: Titles;
+  readonly lexicon: Lexicon;
+  readonly likeness: NameLikeness;
+  readonly suffixes: ReadonlyMap<string, Suffix>;
+}
+
+export function readLanguage(data: AnnotationData): Language {
+  return {
+    josa: parseJosa(data.josa),
+    titles: parseTitles(data.titles),
+    lexicon: buildLexicon(data.gazetteer, data.terms, data.ambiguous),
+    likeness: nameLikeness(data.surnames, data.syllables),
+    suffixes: parseSuffixes(data.suffixes),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Language } from '../language.ts';
+import type { NameRow } from '../lexicon/rows.ts';
+import type { TaggedSpans } from '../tagged.ts';
+import { isHangulToken, type Token } from '../tokens.ts';
+
+/** A name found by its own looks, before anything beside it has spoken. */
+export interface NameShape {
+  /** Index of its first token. */
+  readonly first: number;
+  readonly start: number;
+  readonly end: number;
+  /** Log odds that it is a name, before its surroundings. */
+  readonly odds: number;
+  readonly row: NameRow | null;
+}
+
+/** Certain enough to overrule anything. */
+const CERTAIN = 6;
+/** No transliterated name runs over more words. */
+const MOST_WORDS = 4;
+/** Words that transliterations resemble, and that stand before them. */
+const NO_FOREIGN =
+  /^(?:이날|오늘|어제|내일|앞서|이어|한편|다만|또|특히|최근|현지|당시|지난|오는|올해|그러나|하지만|아울러|이에|이후|이미|다시|함께|먼저|서비스|시리즈|프로그램|프로젝트|인터뷰|미디어|글로벌|온라인|디지털|스마트|트위터|페이스북|유튜브|나라|나머지|우리|누구|하나|모두|아이|아시아|코로나|스포츠|리그|그룹|드라마|토크|라이브|라디오|뉴스|콘서트|페스티벌|아파트|오피스텔|에너지|로봇|데이터|시스템|테크|바이오|카드|라면|커피|이라며|이라고)$/;
+
+/** Korean full name of one word, by its looks: 김하늘, 남궁민, 선우정아. */
+export function koreanName(
+  tokens: readonly Token[],
+  index: number,
+  length: number,
+  language: Language,
+): NameShape | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const word = token.text.slice(0, length);
+  if (word.length < 2 || isListedOtherwise(word, language) || (word.length > 2 && language.titles.ending(word)))
+    return null;
+  const likeness = language.likeness.korean(word);
+  if (likeness === Number.NEGATIVE_INFINITY) return null;
+  return { first: index, start: token.start, end: token.start + length, odds: likeness, row: null };
+}
+
+/** True for words that a list knows as anything but a person. */
+export function isListedOtherwise(word: string, { lexicon, titles }: Language): boolean {
+  return (
+    titles.get(word) !== null ||
+    lexicon.terms.get(word).length > 0 ||
+    lexicon.names.get(word).some(entry => entry.row.type !== 'PERSON')
+  );
+}
+
+/** A listed person whose name ends with the token's first `length` letters: 조 바이든, 러몬도. */
+export function listedName(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  length: number,
+  { lexicon }: Language,
+): NameShape | null {
+  const end = (tokens[index]?.start ?? 0) + length;
+  let found: NameShape | null = null;
+  for (let first = index; first >= 0 && first > index - MOST_WORDS; first--) {
+    const start = tokens[first]!.start;
+    const row = lexicon.names.get(text.slice(start, end)).find(entry => entry.row.type === 'PERSON')?.row;
+    if (row) found = { first, start, end, odds: CERTAIN, row };
+  }
+  return found;
+}
+
+/** A name that the tagger saw ending with the token's first `length` letters. */
+export function taggedName(
+  tokens: readonly Token[],
+  index: number,
+  length: number,
+  tagged: TaggedSpans,
+): NameShape | null {
+  const end = (tokens[index]?.start ?? 0) + length;
+  const span = tagged.endingAt(end);
+  if (span?.label !== 'PS') return null;
+  const first = tokens.findLastIndex((token, i) => i <= index && token.start === span.start);
+  if (first < 0) return null;
+  const { confidence } = span;
+  return { first, start: span.start, end, odds: Math.log(confidence / (1.02 - confidence)) + 1, row: null };
+}
+
+/** Transliterated words up to this token: 지나 러몬도, 니시무라 야스토시. */
+export function foreignName(
+  tokens: readonly Token[],
+  index: number,
+  length: number,
+  language: Language,
+): NameShape | null {
+  const last = tokens[index];
+  if (!last || length < 2) return null;
+  const looks = (token: Token, word: string): number =>
+    isHangulToken(token) &&
+    !NO_FOREIGN.test(word) &&
+    !isListedOtherwise(word, language) &&
+    !language.titles.ending(word)
+      ? language.likeness.foreign(word)
+      : Number.NEGATIVE_INFINITY;
+  let odds = looks(last, last.text.slice(0, length)) - 1;
+  if (odds < -1) return null;
+  let first = index;
+  while (first > 0 && index - first < MOST_WORDS - 1 && tokens[first]!.spaced) {
+    const token = tokens[first - 1]!;
+    const score = looks(token, token.text);
+    if (score < (token.text.length === 1 ? 0 : -0.6) || !isBare(token, language)) break;
+    odds += Math.min(2, score + 0.5);
+    first--;
+  }
+  return { first, start: tokens[first]!.start, end: last.start + length, odds, row: null };
+}
+
+/** No particle at its end, so that the phrase may go on. */
+function isBare(token: Token, { josa }: Language): boolean {
+  const stem = josa.stems(token.text)[0] ?? token.text.length;
+  return stem === token.text.length || token.text.length <= 3 || !/(?:[은는을를의]|에서|에게|으로)$/.test(token.text);
+}

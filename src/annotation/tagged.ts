@@ -1,0 +1,32 @@
+import type { TaggedSpan } from './tagger.ts';
+
+/** The tagger's spans of one passage, by where they begin and end. */
+export class TaggedSpans {
+  readonly spans: readonly TaggedSpan[];
+  /** False where there is no tagger: its silence then says nothing. */
+  readonly present: boolean;
+  readonly #byEnd = new Map<number, TaggedSpan>();
+  readonly #byStart = new Map<number, TaggedSpan>();
+
+  constructor(spans: readonly TaggedSpan[] | null) {
+    this.spans = spans ?? [];
+    this.present = spans !== null;
+    for (const span of this.spans) {
+      this.#byEnd.set(span.end, span);
+      this.#byStart.set(span.start, span);
+    }
+  }
+
+  endingAt(end: number): TaggedSpan | null {
+    return this.#byEnd.get(end) ?? null;
+  }
+  startingAt(start: number): TaggedSpan | null {
+    return this.#byStart.get(start) ?? null;
+  }
+
+  /** The posterior of exactly this span with this label, 0 where the tagger did not choose it. */
+  confidence(start: number, end: number, label: TaggedSpan['label']): number {
+    const span = this.#byStart.get(start);
+    return span?.end === end && span.label === label ? span.confidence : 0;
+  }
+}
