@@ -1,5 +1,12 @@
+import { readMeta } from './header/meta.ts';
+import { readJsonLd } from './json-ld.ts';
 import type { Metadata } from './metadata.ts';
+import { findArticle } from './payload/article-object.ts';
+import { findProse, pushedStrings, readRows, withTexts } from './payload/flight.ts';
+import { assignedStates, fromDevalue, type Hydration } from './payload/hydration.ts';
+import { type Json, parseJson } from './payload/json-literal.ts';
 import type { Snapshot } from './snapshot.ts';
+import { clean, measure } from './text.ts';
 
 /** Text of a payload: inline HTML where `markup` is true (to be parsed in an inert document), plain text otherwise. */
 export interface PayloadText {
@@ -28,16 +35,87 @@ export type PayloadElement =
 
 /** An article that the page carries as data. */
 export interface Payload {
-  /** 'arc-fusion', 'next-data', 'next-stream', 'nuxt', 'initial-state', 'apollo-state', 'json-ld'. */
+  /** 'arc-fusion', 'next-data', 'next-stream', 'nuxt', 'initial-state', 'apollo-state', 'page-data', 'json-ld'. */
   readonly rule: string;
-  /** Only the fields that the payload gives. */
+  /** Only the fields that the payload gives; of the same text, so better than what the page's head says. */
   readonly metadata: Partial<Metadata>;
   /** Block-level HTML fragments in reading order, where the payload holds its body as HTML; then `elements` is empty. */
   readonly html: readonly string[] | null;
   readonly elements: readonly PayloadElement[];
 }
 
-/** Finds the article in the page's data scripts; null where none holds one. Nothing is evaluated. */
-export function readPayload(_snapshot: Snapshot, _url: string | null): Payload | null {
-  return null;
+/** Characters of script that are read, of one and in all: a payload is a part of a page, not a library. */
+const MAX_SCRIPT = 5_000_000;
+const MAX_SCRIPTS = 12_000_000;
+/** Syllables that make JSON-LD's articleBody a body and not a teaser. */
+const MIN_HANGUL = 150;
+
+interface Data {
+  readonly states: Hydration[];
+  readonly stream: string;
+}
+
+/** All data that the page's scripts hold, without running one of them. */
+function collect({ dom, document }: Snapshot): Data {
+  const states: Hydration[] = [];
+  let stream = '';
+  let read = 0;
+  for (const script of dom.select(document, 'script:not([src])')) {
+    const text = dom.text(script);
+    read += text.length;
+    if (text.length > MAX_SCRIPT) continue;
+    if (read > MAX_SCRIPTS) break;
+    const id = dom.attr(script, 'id');
+    const type = dom.attr(script, 'type') ?? '';
+    if (text.includes('__next_f')) stream += pushedStrings(text);
+    else if (/json/.test(type) && !/ld\+json|importmap|speculation/.test(type)) {
+      const value = /[가-힣]|\\u[a-d]/i.test(text) ? parseJson(text) : undefined;
+      if (value === undefined) continue;
+      if (id === '__NEXT_DATA__') states.push({ rule: 'next-data', value });
+      else if (id === '__NUXT_DATA__')
+        states.push({ rule: 'nuxt', value: Array.isArray(value) ? fromDevalue(value as readonly Json[]) : value });
+      else states.push({ rule: 'page-data', value });
+    } else if (!type || /javascript|module/.test(type)) states.push(...assignedStates(text));
+  }
+  return { states, stream };
+}
+
+function fromStream(stream: string, titles: readonly string[], url: string | null): Payload | null {
+  const rows = readRows(stream);
+  const values = [...rows.values()].map(value => withTexts(value, rows));
+  const found = findArticle(values, 'next-stream', titles, url);
+  if (found) return found;
+  const elements = findProse(rows);
+  return elements ? { rule: 'next-stream', metadata: {}, html: null, elements } : null;
+}
+
+function fromJsonLd(snapshot: Snapshot, titles: readonly string[]): Payload | null {
+  const body = readJsonLd(snapshot, titles).article?.articleBody;
+  if (!body || measure(body).hangul < MIN_HANGUL || /(?:\.\.\.|…)$/.test(body)) return null;
+  const lines = body.split(/\n+/).map(clean).filter(Boolean);
+  return {
+    rule: 'json-ld',
+    metadata: {},
+    html: null,
+    elements: lines.map(text => ({ kind: 'paragraph', content: { text, markup: false } })),
+  };
+}
+
+/**
+ * Finds the article in the page's data: a framework's state, its stream, or JSON-LD's articleBody. Null where none holds
+ * one. Everything is parsed as data; nothing is evaluated. Reads all inline scripts: ask only where the page's own
+ * elements hold no body.
+ */
+export function readPayload(snapshot: Snapshot, url: string | null): Payload | null {
+  const meta = readMeta(snapshot);
+  const [element] = snapshot.dom.select(snapshot.document, 'title');
+  const titles = [meta.first('og:title'), element ? clean(snapshot.dom.text(element).slice(0, 600)) : null].flatMap(
+    title => title ?? [],
+  );
+  const { states, stream } = collect(snapshot);
+  for (const { rule, value } of states) {
+    const found = findArticle(value, rule, titles, url);
+    if (found) return found;
+  }
+  return (stream ? fromStream(stream, titles, url) : null) ?? fromJsonLd(snapshot, titles);
 }

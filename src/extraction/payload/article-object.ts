@@ -1,0 +1,217 @@
+import { parseReporters } from '../byline.ts';
+import { parseDate } from '../dates.ts';
+import { decodeEntities } from '../header/entities.ts';
+import { isKoreanName } from '../header/person-names.ts';
+import type { Metadata } from '../metadata.ts';
+import type { Payload } from '../payload.ts';
+import { clean, isHangul, squash } from '../text.ts';
+import { payloadText, readElements } from './elements.ts';
+import { items, type Json, member } from './json-literal.ts';
+
+/** Values that a search looks at. */
+const MAX_VALUES = 150_000;
+/** An article's text has this many syllables; a teaser has fewer. */
+const MIN_HANGUL = 120;
+
+const key = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
+const TITLE = ['headlines', 'headline', 'title', 'newstitle', 'articletitle', 'arttitle', 'subject', 'newssubject'];
+const SUBTITLE = ['subheadlines', 'subheadline', 'subtitle', 'newssubtitle', 'articlesubtitle', 'deck', 'dek'];
+const PUBLISHED =
+  'displaydate firstpublishdate publishedat publishdate publisheddate datepublished pubdate publishtime published servicedate servicedatetime servicedt regdate regdt regdatetime registdate registeredat inputdate writedate createdat createdate createddate'.split(
+    ' ',
+  );
+const MODIFIED =
+  'lastupdateddate lastmodifieddate modifiedat modifieddate modifydate moddate moddt updatedat updatedate updatedt datemodified editdate'.split(
+    ' ',
+  );
+const AUTHORS = [
+  'credits',
+  'reporters',
+  'reporterlist',
+  'reporter',
+  'reportername',
+  'journalists',
+  'journalist',
+  'authors',
+  'author',
+  'writers',
+  'writer',
+  'writername',
+  'byline',
+];
+const SECTION = ['taxonomy', 'primarysection', 'section', 'sectionname', 'category', 'categoryname'];
+const BODY = /content|body|html|text|article|detail|paragraph|blocks|story/;
+/** Of the same shape as a body, and not it. */
+const NO_BODY =
+  /summary|description|lead|abstract|related|recommend|comment|caption|terms|policy|copyright|meta|seo|css|style/;
+
+function hangulIn(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) if (isHangul(text.charCodeAt(index))) count++;
+  return count;
+}
+
+/** Members by their plain names: `subTitle`, `sub_title` and `SUBTITLE` are one. */
+function membersOf(object: Json): Map<string, Json> {
+  const members = new Map<string, Json>();
+  for (const [name, value] of Object.entries(object as Record<string, Json>))
+    if (!members.has(key(name))) members.set(key(name), value);
+  return members;
+}
+
+/** The first of the named members that says something: a text, or an object's `basic`, `name`, `title`. */
+function says(members: ReadonlyMap<string, Json>, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = members.get(name);
+    for (const text of [
+      value,
+      member(value, 'basic'),
+      member(value, 'name'),
+      member(value, 'title'),
+      member(member(value, 'primary_section'), 'name'),
+    ])
+      if (typeof text === 'string' && text.trim())
+        return clean(decodeEntities(text.replace(/<[^<>]{0,200}>/g, ' ').slice(0, 600)));
+    if (typeof value === 'number') return String(value);
+  }
+  return null;
+}
+
+interface Body {
+  readonly hangul: number;
+  readonly value: Json;
+}
+
+/** How much Korean text a member holds, if it may be a body. */
+function bodyOf(name: string, value: Json): Body | null {
+  if (NO_BODY.test(name) || !BODY.test(name)) return null;
+  if (typeof value === 'string') return { hangul: hangulIn(value), value };
+  if (Array.isArray(value)) {
+    const texts = readElements((value as readonly Json[]).slice(0, 500)).flatMap(element =>
+      'content' in element ? element.content.text : element.kind === 'list' ? element.items.map(item => item.text) : [],
+    );
+    return { hangul: texts.reduce((sum, text) => sum + hangulIn(text), 0), value };
+  }
+  for (const inner of ['blocks', 'content', 'html', 'body', 'rendered', '__html']) {
+    const nested = member(value, inner);
+    if (typeof nested === 'string') return { hangul: hangulIn(nested), value: nested };
+    if (Array.isArray(nested)) return bodyOf('content', nested);
+  }
+  return null;
+}
+
+/** "선민 박": given name and family name in English order. */
+function unflipped(name: string): string {
+  const [given, family, more] = name.split(' ');
+  return given && family && !more && family.length === 1 && isKoreanName(family + given) ? family + given : name;
+}
+
+function authorsOf(members: ReadonlyMap<string, Json>): string[] {
+  const names: string[] = [];
+  for (const name of AUTHORS) {
+    const value = members.get(name);
+    for (const author of items(member(value, 'by') ?? value).slice(0, 20)) {
+      const own = typeof author === 'string' ? author : null;
+      const original = member(member(author, 'additional_properties'), 'original');
+      const texts = [
+        own,
+        member(original, 'byline'),
+        member(author, 'byline'),
+        member(author, 'name'),
+        member(author, 'reporterName'),
+      ];
+      for (const text of texts) {
+        const found = typeof text === 'string' ? parseReporters(unflipped(clean(text)), { slot: true }) : null;
+        if (!found?.names.length) continue;
+        for (const found_ of found.names) if (!names.includes(found_)) names.push(found_);
+        break;
+      }
+    }
+    if (names.length) break;
+  }
+  return names;
+}
+
+function metadataOf(members: ReadonlyMap<string, Json>): Partial<Metadata> {
+  const date = (names: readonly string[]) => {
+    for (const name of names) {
+      const text = says(members, [name]);
+      const iso = text ? parseDate(text) : null;
+      if (iso) return iso;
+    }
+    return null;
+  };
+  const byline = authorsOf(members);
+  const fields = {
+    title: says(members, TITLE),
+    subtitle: says(members, SUBTITLE),
+    published: date(PUBLISHED),
+    modified: date(MODIFIED),
+    section: says(members, SECTION),
+    byline: byline.length ? byline : null,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Partial<Metadata>;
+}
+
+const IDS = ['id', 'articleid', 'newsid', 'contentid', 'aid', 'idxno', 'artid', 'canonicalurl', 'url'];
+
+/** Whether the page's address carries the object's number or address. */
+function isAddressed(members: ReadonlyMap<string, Json>, url: string | null): boolean {
+  return IDS.some(name => {
+    const id = members.get(name);
+    const text = typeof id === 'number' ? String(id) : typeof id === 'string' ? id : '';
+    return text.length > 4 && url !== null && url.includes(text);
+  });
+}
+
+const MARKUP = /<(?:p|br|div|span|strong|b|figure|img|h[2-6])\b/i;
+
+/** A body's value as fragments of HTML, or as elements. */
+function readBody(value: Json): Pick<Payload, 'html' | 'elements'> {
+  if (typeof value !== 'string') return { html: null, elements: readElements(items(value)) };
+  // Markup that was escaped once more on its way.
+  const text = !MARKUP.test(value) && /&lt;(?:p|br|div)\b/i.test(value) ? decodeEntities(value) : value;
+  if (MARKUP.test(text)) return { html: [text], elements: [] };
+  return {
+    html: null,
+    elements: text
+      .split(/\n+/)
+      .flatMap(line => (line.trim() ? [{ kind: 'paragraph' as const, content: payloadText(line.trim()) }] : [])),
+  };
+}
+
+/**
+ * The object in a page's data that is its article: the one with a headline and the most Korean text, before all others
+ * one whose headline is among `titles` or whose number stands in `url`. Searched breadth first within a budget.
+ */
+export function findArticle(root: Json, rule: string, titles: readonly string[], url: string | null): Payload | null {
+  const known = titles.map(squash).filter(title => title.length > 4);
+  let best: { score: number; members: Map<string, Json>; body: Body } | null = null;
+  const queue: Json[] = [root];
+  const seen = new Set<Json>();
+  for (let index = 0; index < queue.length && index < MAX_VALUES; index++) {
+    const value = queue[index]!;
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    if (Array.isArray(value)) {
+      for (const item of value as readonly Json[]) queue.push(item);
+      continue;
+    }
+    const members = membersOf(value);
+    const title = says(members, TITLE);
+    if (title) {
+      const same =
+        known.some(text => text.startsWith(squash(title)) || squash(title).startsWith(text)) ||
+        isAddressed(members, url);
+      for (const [name, held] of members) {
+        const body = bodyOf(name, held);
+        if (!body || body.hangul < MIN_HANGUL) continue;
+        const score = body.hangul * (same ? 20 : 1);
+        if (!best || score > best.score) best = { score, members, body };
+      }
+    }
+    for (const held of members.values()) queue.push(held);
+  }
+  if (!best) return null;
+  return { rule, metadata: metadataOf(best.members), ...readBody(best.body.value) };
+}
