@@ -171,7 +171,7 @@ const PORTIONS: Readonly<Record<string, Portion>> = {
 };
 /** 초 and 말 begin many words (초등학교, 말레이시아): only what may follow a noun may follow them. */
 const PORTION =
-  /(초순|상순|중순|하순|중하순|초반|중반|후반|[초말])(?=$|[^가-힣]|에|엔|부터|까지|께|쯤|의|은|는|와|로 |보다|만|도|인|경|이|무렵|처럼|현재|과 )/y;
+  /(초순|상순|중순|하순|중하순|초반|중반|후반|[초말])(?=$|[^가-힣]|에|엔|부터|까지|께|쯤|의|은|는|와|을|로 |보다|만|도|인|경|이|생|무렵|처럼|현재|과 )/y;
 export function readPortion(cursor: Cursor): Portion | null {
   const before = cursor.at;
   const found = takeSpaced(cursor, PORTION);

@@ -9,6 +9,16 @@ interface Antecedent {
   readonly offset: number;
 }
 
+/** Where a word like 이날 stands. */
+interface Where {
+  readonly block: number;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+  readonly before: string;
+  /** The verb after it is past. */
+  readonly past: boolean;
+}
+
 /** Blocks after which a day of the background (지난 3일) gives way to the day of the news (15일). */
 const FADES = 2;
 const FOLLOWS = /(?:데 이어|이어|이후|[가-힣]데다|직후)\s?[^.]{0,25}$/;
@@ -58,16 +68,22 @@ export class DateContext {
     }
   }
 
-  /** The day that 이날 means at a place: the last one named, unless that was of the background and is too far off, or lies ahead of a past verb. */
-  day(at: { readonly block: number; readonly past: boolean; readonly before: string }): DayNumber | null {
-    const { latest, main } = this;
+  /**
+   * The day that 이날 means at a place: the last one named, unless that was of the background and is too far off,
+   * stands after the day of the news in the same sentence, or lies ahead of a past verb.
+   */
+  day(at: Where): DayNumber | null {
+    const { latest, main, published } = this;
     if (!latest) return null;
-    const ahead = at.past && this.published !== null && latest.day > this.published;
+    const isAhead = (day: DayNumber): boolean => at.past && published !== null && day > published;
+    const sameSentence = main !== null && main.block === at.block && main.offset >= at.sentence;
+    const sameBlock = at.block === latest.block;
     const faded =
-      latest.background && (at.block - latest.block >= FADES || (at.block === latest.block && FOLLOWS.test(at.before)));
-    if (!ahead && !faded) return latest.day;
-    if (main && !(at.past && this.published !== null && main.day > this.published)) return main.day;
-    return ahead ? this.published : latest.day;
+      latest.background &&
+      (at.block - latest.block >= FADES || (sameBlock && (sameSentence || FOLLOWS.test(at.before))));
+    if (!isAhead(latest.day) && !faded) return latest.day;
+    if (main && !isAhead(main.day)) return main.day;
+    return isAhead(latest.day) ? published : latest.day;
   }
 
   year(): number | null {

@@ -18,8 +18,8 @@ const shifted = (base: { readonly year: number; readonly month: number }, by: nu
   return { year, month, inferred: true };
 };
 
-/** Months between a bare month and the publication's above which a past verb means last year (1월 기사의 "12월 물가는 올랐다"). */
-const LONG_AHEAD = 6;
+/** Months ahead of the publication's from which a bare month means last year's (1월 기사의 "12월 물가는 올랐다"). */
+const LONG_AHEAD = 10;
 
 /** The year of a month that is named without one. */
 function inferYear(month: number, toward: Toward | undefined, scene: Scene, day?: number): number | null {
@@ -32,12 +32,12 @@ function inferYear(month: number, toward: Toward | undefined, scene: Scene, day?
     if (toward === 'past') return here <= published ? year : year - 1;
     if (toward === 'future' || toward === 'next') return here >= published ? year : year + 1;
     const tense = scene.tense();
-    if (here > published + 31 && tense === 'past') return year - 1;
+    if (month - today.month >= LONG_AHEAD && tense === 'past') return year - 1;
     return here < published - 150 && tense === 'future' ? year + 1 : year;
   }
   if (toward === 'past') return month < today.month ? year : year - 1;
   if (toward === 'future' || toward === 'next') return month >= today.month ? year : year + 1;
-  if (month - today.month >= LONG_AHEAD && scene.tense() === 'past') return year - 1;
+  if (month - today.month >= LONG_AHEAD && scene.tense() !== 'future') return year - 1;
   return month < today.month && scene.tense() === 'future' ? year + 1 : year;
 }
 
@@ -167,8 +167,7 @@ export function resolveDay(point: Point, component: Component, scene: Scene): In
   const base = component.base === 'published' ? scene.published : (contextDay(scene) ?? scene.published);
   return base === null ? null : interval(base + component.offset, base + component.offset, 'day', { inferred: true });
 }
-const contextDay = (scene: Scene): DayNumber | null =>
-  scene.context.day({ block: scene.block, past: scene.tense() === 'past', before: scene.before });
+const contextDay = (scene: Scene): DayNumber | null => scene.context.day({ ...scene, past: scene.tense() === 'past' });
 
 const WEEK_PARTS: Readonly<Partial<Record<Portion, readonly [number, number]>>> = {
   ...{ begin: [0, 1], middle: [1, 3], late: [3, 4], end: [5, 6] },

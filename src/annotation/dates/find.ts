@@ -2,9 +2,10 @@ import type { DateValue } from '../../core/annotation.ts';
 import type { DayNumber } from '../../core/calendar.ts';
 import { calendarDay, isoDay } from '../../core/calendar.ts';
 import { DateContext } from './context.ts';
-import type { Expression, Reading } from './expression.ts';
+import type { Component, Expression, Point, Reading } from './expression.ts';
 import { readDates } from './grammar.ts';
 import type { Interval } from './interval.ts';
+import { lend } from './lending.ts';
 import { resolve } from './resolve.ts';
 import type { Scene } from './scene.ts';
 import { tenseAfter } from './tense.ts';
@@ -16,13 +17,15 @@ export interface DateFound {
   readonly value: DateValue;
 }
 
-const ABOUT = /\s?(?:께|쯤|경(?![가-힣]{2})|무렵|전후)/y;
+/** How far back a sentence is looked for. */
+const SENTENCE = 300;
+const SENTENCE_ENDS = /[.!?]["”'’)]?\s/g;
+const ABOUT = /\s?(?:께|쯤|무렵|전후)|경(?=$|[^가-힣]|[에까부])/y;
 const LOCAL_AFTER = /\s?\((?:이하 ?)?(?:현지 ?시[간각]|[가-힣]{1,4} ?(?:동부|서부|표준)? ?시[간각])[^)]{0,10}\)/y;
 const LOCAL_BEFORE = /(?:현지 ?시[간각]|미국 ?시[간각])(?:으?로|기준)?\s?$/;
-const HABIT = /(?:통상|보통|대개|대체로|매년|해마다|매해|예년|일반적으로)\s?$/;
+const HABIT = /(?:통상|보통|대개|대체로|매년|해마다|매해|예년|일반적으로|해의)\s?$/;
 const SINCE_THEN = / 들어(?=[ ,]|$|서|와)/y;
 const APPOSED = /^(?:인|이던|였던|이었던)\s$/;
-const COORDINATED = /^\s?(?:[,·ㆍ]|과|와|및|,? ?이어)\s?$/;
 
 /**
  * Every date of an article, in reading order. Block −1 is the headline, which lends nothing to the text below.
@@ -32,112 +35,97 @@ export function findDates(
   blocks: readonly { readonly block: number; readonly text: string }[],
   published: DayNumber | null,
 ): DateFound[] {
-  const found: DateFound[] = [];
-  let context = new DateContext(published);
-  const today = published === null ? null : calendarDay(published);
-  for (const { block, text } of blocks) {
-    const readings = readDates(text);
-    const resolved: (Interval | null)[] = [];
-    readings.forEach((reading, i) => {
-      const between = i > 0 ? text.slice(readings[i - 1]?.end, reading.start) : '';
-      const previous = resolved[i - 1] ?? null;
-      const scene: Scene = {
-        published,
-        today,
-        context,
-        block,
-        before: text.slice(Math.max(0, reading.start - 60), reading.start),
-        tense: () => tenseAfter(text, reading.end),
-        lent: previous && COORDINATED.test(between) ? lend(readings[i - 1], reading, previous) : {},
-      };
-      const result = HABIT.test(scene.before) ? null : resolve(reading.expression, scene);
-      const value = result && cutAtToday(result, text, reading.end, published);
-      resolved.push(value);
-      if (value && explicit(reading.expression))
-        context.remember(value, { block, offset: reading.start, background: background(reading.expression) });
-    });
-    appose(text, readings, resolved);
-    readings.forEach((reading, i) => {
-      found.push({
-        block,
-        start: reading.start,
-        end: reading.end,
-        value: dateValue(resolved[i] ?? null, text, reading),
-      });
-    });
-    if (block < 0) context = new DateContext(published);
-  }
-  return found;
+  const context = new DateContext(published);
+  return blocks.flatMap(({ block, text }) => datesOf(block, text, block < 0 ? new DateContext(published) : context));
 }
+
+function datesOf(block: number, text: string, context: DateContext): DateFound[] {
+  const readings = readDates(text);
+  const intervals: (Interval | null)[] = [];
+  for (const [i, reading] of readings.entries()) {
+    const value = resolveOne(text, reading, block, context, readings[i - 1], intervals[i - 1] ?? null);
+    intervals.push(value);
+    const gloss = i > 0 && text.slice(readings[i - 1]?.end, reading.start) === '(';
+    if (value && !gloss && isExplicit(reading.expression))
+      context.remember(value, { block, offset: reading.start, background: isBackground(reading.expression) });
+  }
+  appose(text, readings, intervals);
+  return readings.map((reading, i) => ({
+    block,
+    start: reading.start,
+    end: reading.end,
+    value: dateValue(intervals[i] ?? null, text, reading),
+  }));
+}
+
+function resolveOne(
+  text: string,
+  reading: Reading,
+  block: number,
+  context: DateContext,
+  previous: Reading | undefined,
+  value: Interval | null,
+): Interval | null {
+  const from = Math.max(0, reading.start - SENTENCE);
+  const before = text.slice(from, reading.start);
+  if (HABIT.test(before)) return null;
+  let sentence = from;
+  for (const end of before.matchAll(SENTENCE_ENDS)) sentence = from + end.index;
+  const { published } = context;
+  const scene: Omit<Scene, 'lent'> = {
+    published,
+    today: published === null ? null : calendarDay(published),
+    context,
+    block,
+    before,
+    sentence,
+    tense: () => tenseAfter(text, reading.end),
+  };
+  const lent = previous && value ? lend(text, previous, value, reading, scene) : {};
+  const found = resolve(reading.expression, { ...scene, lent });
+  return found && untilToday(found, text, reading.end, published);
+}
+
+const refersBack = (component: Component | undefined, furthest: number): boolean =>
+  component?.base === 'context' && component.offset <= furthest;
 
 /** Whether later words may refer to it: 이날 and 전날 do not move what 이날 means, 이튿날 does. */
-function explicit(expression: Expression): boolean {
+function isExplicit(expression: Expression): boolean {
   if (expression.kind === 'range') return true;
   if (expression.kind !== 'point') return false;
-  return (
-    !(expression.day?.base === 'context' && expression.day.offset <= 0) &&
-    !(expression.month?.base === 'context' && expression.month.offset < 0) &&
-    !(expression.year?.base === 'context' && expression.year.offset < 0)
-  );
+  const { year, month, week, day } = expression;
+  return !refersBack(day, 0) && !refersBack(month, -1) && !refersBack(year, -1) && !refersBack(week, 0);
 }
-function background(expression: Expression): boolean {
+/** Not the day of the news, which is named by its day alone or by 오늘, 어제. */
+function isBackground(expression: Expression): boolean {
   if (expression.kind !== 'point') return true;
-  return (
-    expression.toward !== undefined ||
-    expression.month !== undefined ||
-    expression.year !== undefined ||
-    expression.day?.base === 'context'
-  );
-}
-
-/** 지난해 3월과 [5월], 지난달 3일과 [10일]. */
-function lend(previous: Reading | undefined, reading: Reading, value: Interval): Scene['lent'] {
-  const { expression } = reading;
-  if (!previous || expression.kind !== 'point' || expression.year || expression.toward) return {};
-  const { year, month } = calendarDay(value.end);
-  if (expression.month?.base === 'absolute') return { year };
-  return expression.day?.base === 'absolute' && value.grain === 'day' && !expression.month ? { year, month } : {};
+  const { toward, year, month, day } = expression;
+  return toward !== undefined || year !== undefined || month !== undefined || day?.base === 'context';
 }
 
 /** 이달 들어, 올해 들어: until today. */
-function cutAtToday(value: Interval, text: string, end: number, published: DayNumber | null): Interval {
+function untilToday(value: Interval, text: string, end: number, published: DayNumber | null): Interval {
   SINCE_THEN.lastIndex = end;
-  if (
-    published === null ||
-    value.grain === 'years' ||
-    !SINCE_THEN.test(text) ||
-    value.start > published ||
-    value.end < published
-  )
-    return value;
-  return { ...value, end: published };
+  const running = published !== null && value.start <= published && published <= value.end;
+  return running && value.grain !== 'years' && SINCE_THEN.test(text) ? { ...value, end: published } : value;
 }
 
+const isRelativeDay = (point: Point): boolean => point.day?.base === 'context';
+
 /** 다음 날인 17일, 나흘 전인 지난 13일, 수요일(15일): the calendar day says what the words before it mean. */
-function appose(text: string, readings: readonly Reading[], resolved: (Interval | null)[]): void {
-  for (let i = 0; i + 1 < readings.length; i++) {
-    const here = readings[i];
-    const next = readings[i + 1];
-    const value = resolved[i + 1];
-    if (
-      !here ||
-      !next ||
-      !value ||
-      value.grain !== 'day' ||
-      next.expression.kind !== 'point' ||
-      next.expression.day?.base !== 'absolute'
-    )
-      continue;
+function appose(text: string, readings: readonly Reading[], intervals: (Interval | null)[]): void {
+  for (const [i, next] of readings.entries()) {
+    const here = readings[i - 1];
+    const value = intervals[i];
+    const named = next.expression.kind === 'point' && next.expression.day?.base === 'absolute';
+    if (!here || !value || value.grain !== 'day' || !named) continue;
+    const { expression } = here;
     const between = text.slice(here.end, next.start);
-    const gloss =
-      between === '(' &&
-      here.expression.kind === 'point' &&
-      (here.expression.weekday !== undefined || here.expression.day?.base === 'context');
-    const counted =
-      here.expression.kind === 'shift' ||
-      here.expression.kind === 'window' ||
-      (here.expression.kind === 'point' && here.expression.day?.base === 'context');
-    if (gloss || (APPOSED.test(between) && counted)) resolved[i] = value;
+    const glossed =
+      between === '(' && expression.kind === 'point' && (expression.weekday !== undefined || isRelativeDay(expression));
+    const counted = expression.kind === 'shift' || expression.kind === 'window';
+    const apposed = APPOSED.test(between) && (counted || (expression.kind === 'point' && isRelativeDay(expression)));
+    if (glossed || apposed) intervals[i - 1] = value;
   }
 }
 

@@ -9,10 +9,17 @@ export interface Scene {
   readonly today: CalendarDay | null;
   readonly context: DateContext;
   readonly block: number;
-  /** The text before the expression, in its sentence's block. */
+  /** The text before the expression, as far as its sentence matters. */
   readonly before: string;
+  /** Where the expression's sentence begins in its block. */
+  readonly sentence: number;
   /** What the verb after it says. Looked up only when asked. */
   readonly tense: () => Tense;
-  /** Year and month that a coordinated date lends: 지난해 3월과 [5월], 8월 3일부터 [5일]. */
-  readonly lent: { readonly year?: number; readonly month?: number };
+  readonly lent: Lent;
+}
+
+/** Year and month that another date lends: 지난해 3월과 [5월], 8월 3일부터 [5일]. */
+export interface Lent {
+  readonly year?: number;
+  readonly month?: number;
 }

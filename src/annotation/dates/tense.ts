@@ -10,7 +10,7 @@ const DOUBLE_SIOT = 20;
 /** How far a verb is looked for: a clause or two. */
 const REACH = 90;
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', '「': '」', '〈': '〉', '(': ')' };
-const PLANNED = /(?:예정|계획|전망|방침|목표|앞두|앞둔|만료|다가온)/y;
+const PLANNED = /(?:예정|계획|전망|방침|목표|앞두|앞둔|만료|다가온|(?:대|총|지방)선(?:거)?(?!에서| 당시))/y;
 const AHEAD = / (?:예정|계획|전망|방침|것(?!으로 (?:알려졌|전해졌|나타났))|듯|가능성|경우)/y;
 const FINITE = /다(?:[.,!?”"’'」\s]|$|고|며|는|면서)/y;
 const POLITE = /니다/y;
@@ -20,13 +20,14 @@ const POLITE = /니다/y;
  * Words quoted between the date and its verb are passed over. Read off the syllables' final consonants (ㅆ; ㄴ다, ㅂ니다; ㄹ before 예정).
  */
 export function tenseAfter(text: string, from: number): Tense {
-  const last = Math.min(text.length, from + REACH);
+  let last = Math.min(text.length, from + REACH);
   for (let i = from; i < last; i++) {
     const char = text.charAt(i);
     const closing = CLOSING[char];
     if (closing) {
       const close = text.indexOf(closing, i + 1);
       if (close > 0 && close < i + 300) {
+        last = Math.min(text.length, last + close - i);
         i = close;
         continue;
       }
