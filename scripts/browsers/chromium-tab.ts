@@ -1,0 +1,95 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { ChromiumSession } from './chromium-session.ts';
+import { HOST } from './host.ts';
+import { jsonSource } from './source.ts';
+import { type InRoot, Tab } from './tab.ts';
+import { pause } from './until.ts';
+
+/** A tab of Chromium, driven by the DevTools protocol. */
+export class ChromiumTab extends Tab {
+  constructor(
+    private readonly session: ChromiumSession,
+    page: Page,
+    id: number,
+    private readonly cdp: CDPSession,
+  ) {
+    super(page, id);
+  }
+
+  override async inRoot<A extends unknown[], T>(fn: InRoot<A, T>, ...args: A): Promise<T> {
+    const { frameTree } = await this.cdp.send('Page.getFrameTree');
+    const { executionContextId } = await this.cdp.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'driver',
+    });
+    const host = await this.cdp.send('Runtime.evaluate', { expression: HOST, contextId: executionContextId });
+    const root = host.result.objectId ? await this.rootOf(host.result.objectId, executionContextId) : null;
+    const reply = root
+      ? await this.cdp.send('Runtime.callFunctionOn', {
+          objectId: root,
+          functionDeclaration: `function () { return ${jsonSource(fn, 'this', args)} }`,
+          awaitPromise: true,
+          returnByValue: true,
+        })
+      : await this.cdp.send('Runtime.evaluate', {
+          expression: jsonSource(fn, 'null', args),
+          contextId: executionContextId,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+    if (reply.exceptionDetails) throw new Error(reply.exceptionDetails.exception?.description ?? 'error in the page');
+    return JSON.parse(reply.result.value as string) as T;
+  }
+
+  private async rootOf(host: string, executionContextId: number): Promise<string | null> {
+    const { node } = await this.cdp.send('DOM.describeNode', { objectId: host });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) return null;
+    const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId, executionContextId });
+    return object.objectId ?? null;
+  }
+
+  override async clickAction(): Promise<void> {
+    await (await this.session.extension()).triggerAction(this.page);
+  }
+  /** Shortcuts cannot be pressed through the protocol: the event is dispatched, which grants no activeTab. */
+  override async runCommand(name: string): Promise<void> {
+    await this.dispatch('chrome.commands.onCommand.dispatch(name, tab)', name);
+  }
+  override async clickMenu(item: string): Promise<void> {
+    await this.dispatch('chrome.contextMenus.onClicked.dispatch({ menuItemId: name, editable: false }, tab)', item);
+  }
+  private async dispatch(expression: string, name: string): Promise<void> {
+    const worker = await this.session.worker();
+    await worker.evaluate(
+      `chrome.tabs.get(${this.id}).then(tab => { const name = ${JSON.stringify(name)}; ${expression}; })`,
+    );
+  }
+  override async setDark(dark: boolean): Promise<void> {
+    await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  }
+
+  /** Samples the page's thread and the worker's; a sample counts where a script of the extension is on the stack. */
+  override async extensionLoad(ms: number): Promise<number> {
+    const worker = this.session.workerSession();
+    const sessions = [this.cdp, ...(worker ? [worker] : [])];
+    for (const session of sessions) {
+      await session.send('Profiler.enable');
+      await session.send('Profiler.start');
+    }
+    await pause(ms);
+    let busy = 0;
+    for (const session of sessions) {
+      const { profile } = await session.send('Profiler.stop');
+      const parents = new Map<number, number>();
+      const ours = new Set<number>();
+      for (const node of profile.nodes) for (const child of node.children ?? []) parents.set(child, node.id);
+      for (const node of profile.nodes) if (node.callFrame.url.startsWith(this.session.origin)) ours.add(node.id);
+      const isOurs = (id: number | undefined): boolean => id !== undefined && (ours.has(id) || isOurs(parents.get(id)));
+      profile.samples?.forEach((id, index) => {
+        if (isOurs(id)) busy += profile.timeDeltas?.[index] ?? 0;
+      });
+    }
+    return busy / 1000 / ms;
+  }
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { LaunchOptions } from './chromium-session.ts';
+import { type Bidi, FirefoxChrome, type Privileged } from './firefox-chrome.ts';
+import { contextOf, FirefoxTab } from './firefox-tab.ts';
+import { API } from './host.ts';
+import type { InExtension, Session } from './session.ts';
+import { callSource } from './source.ts';
+import type { Tab } from './tab.ts';
+import { until } from './until.ts';
+import type { Web } from './web.ts';
+
+/** The address of the extension's pages, fixed so that they can be opened by address. */
+const UUID = '6f1d7a52-93c1-4d5e-8f0a-2b7c4e9d1a30';
+
+/** Firefox with the extension. */
+export class FirefoxSession implements Session {
+  readonly engine = 'firefox';
+  readonly origin = `moz-extension://${UUID}/`;
+  private own: Page | undefined;
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly bidi: Bidi,
+    private readonly chrome: FirefoxChrome,
+    readonly web: Web,
+  ) {}
+
+  static async launch({ binary, extension, headed, web }: LaunchOptions): Promise<FirefoxSession> {
+    const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8')) as {
+      readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+    };
+    const { id } = manifest.browser_specific_settings.gecko;
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: binary,
+      headless: !headed,
+      acceptInsecureCerts: true,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+        'intl.locale.requested': 'ko',
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': web.port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': web.port,
+        'network.protocol-handler.external.mailto': false,
+        'dom.security.https_first': false,
+      },
+      defaultViewport: headed ? null : { width: 1280, height: 900 },
+    });
+    await browser.installExtension(extension);
+    const bidi = (browser as unknown as { readonly connection: Bidi }).connection;
+    const session = new FirefoxSession(browser, bidi, await FirefoxChrome.open(bidi, id), web);
+    await session.watchErrors();
+    return session;
+  }
+
+  async open(url: string): Promise<Tab> {
+    const tab = await this.adopt(await this.browser.newPage());
+    await tab.goto(url);
+    return tab;
+  }
+  openExtensionPage(file: string): Promise<Tab> {
+    return this.open(this.origin + file);
+  }
+  async waitForTab(matches: (url: string) => boolean): Promise<Tab> {
+    const page = await until(
+      async () => (await this.browser.pages()).find(found => matches(found.url())),
+      'a tab opens',
+    );
+    return this.adopt(page);
+  }
+  private async adopt(page: Page): Promise<FirefoxTab> {
+    await this.ownPage();
+    await page.bringToFront();
+    const id = await this.inExtension(async api => (await api.tabs.query({ active: true }))[0]?.id ?? -1);
+    return new FirefoxTab(this.bidi, this.chrome, this.origin, page, id);
+  }
+
+  private async ownPage(): Promise<Page> {
+    if (!this.own) {
+      this.own = await this.browser.newPage({ background: true });
+      const url = `${this.origin}manifest.json`;
+      await this.bidi.send('browsingContext.navigate', { context: contextOf(this.own), url, wait: 'complete' });
+    }
+    return this.own;
+  }
+  async inExtension<A extends unknown[], T>(fn: InExtension<A, T>, ...args: A): Promise<T> {
+    return (await (await this.ownPage()).evaluate(callSource(fn, API, args))) as T;
+  }
+  async stopBackground(): Promise<void> {
+    await this.chrome.run(({ extension }: Privileged) =>
+      extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
+    );
+  }
+
+  /** Keeps errors whose place or stack lies in the extension, from Firefox's own console. */
+  private async watchErrors(): Promise<void> {
+    await this.chrome.run(({ window }: Privileged, origin: string) => {
+      window.jeongdokErrors = [];
+      window.Services.console.registerListener({
+        // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types
+        observe(message: any) {
+          const WARNING = 1;
+          const place = `${message.sourceName ?? ''} ${message.stack ?? ''}`;
+          if (place.includes(origin) && !((message.flags ?? 0) & WARNING)) window.jeongdokErrors.push(String(message));
+        },
+      });
+    }, this.origin);
+  }
+
+  async errors(): Promise<readonly string[]> {
+    return (await this.chrome.run(({ window }: Privileged) => window.jeongdokErrors)) as string[];
+  }
+  async clipboard(): Promise<string> {
+    return String(await this.chrome.run(({ window }: Privileged) => window.navigator.clipboard.readText()));
+  }
+  onClosed(listener: () => void): void {
+    this.browser.on('disconnected', listener);
+  }
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.web.close();
+  }
+}

@@ -1,0 +1,114 @@
+import type { Page } from 'puppeteer-core';
+import { type Bidi, type FirefoxChrome, type Privileged, script } from './firefox-chrome.ts';
+import { HOST } from './host.ts';
+import { jsonSource } from './source.ts';
+import { type InRoot, Tab } from './tab.ts';
+
+/** The context of a page in the protocol. */
+export const contextOf = (page: Page): string => (page.mainFrame() as unknown as { readonly _id: string })._id;
+
+/** A tab of Firefox, driven by WebDriver BiDi and Firefox's privileged scope. */
+export class FirefoxTab extends Tab {
+  constructor(
+    private readonly bidi: Bidi,
+    private readonly chrome: FirefoxChrome,
+    private readonly origin: string,
+    page: Page,
+    id: number,
+  ) {
+    super(page, id);
+  }
+
+  /** Puppeteer waits in vain for a load of an extension's page. */
+  override async goto(url: string): Promise<void> {
+    await this.bidi.send('browsingContext.navigate', { context: contextOf(this.page), url, wait: 'complete' });
+  }
+
+  override async inRoot<A extends unknown[], T>(fn: InRoot<A, T>, ...args: A): Promise<T> {
+    const target = { context: contextOf(this.page), sandbox: 'driver' };
+    const host = await script(this.bidi, 'evaluate', {
+      expression: HOST,
+      target,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    const root = typeof host.value === 'object' ? host.value.shadowRoot : null;
+    const value = await script(this.bidi, 'callFunction', {
+      functionDeclaration: `root => ${jsonSource(fn, 'root', args)}`,
+      target,
+      arguments: [root?.sharedId ? { sharedId: root.sharedId } : { type: 'null' }],
+    });
+    return JSON.parse(String(value.value)) as T;
+  }
+
+  override async clickAction(): Promise<void> {
+    await this.front();
+    await this.chrome.run(({ parent, extension, window }: Privileged) =>
+      parent.apiManager.global.browserActionFor(extension).triggerAction(window),
+    );
+  }
+  /** Presses the key element that the shortcut is bound to. Which command it is, Firefox knows by the order. */
+  override async runCommand(name: string): Promise<void> {
+    await this.front();
+    await this.chrome.run(({ extension, parent }: Privileged, command: string) => {
+      parent.apiManager.global.tabTracker;
+      extension.apiManager.getAPI('commands', extension, 'addon_parent').emit('command', command);
+    }, name);
+  }
+  override async clickMenu(item: string): Promise<void> {
+    await this.front();
+    await this.chrome.run(({ extension, window }: Privileged, menuItemId: string) => {
+      const tab = window.gBrowser.selectedTab;
+      extension.tabManager.addActiveTabPermission(tab);
+      extension.emit('webext-menu-menuitem-click', { menuItemId, editable: false, modifiers: [] }, tab);
+    }, item);
+  }
+  /** 0 is dark, 1 is light. The preference holds for the whole browser. */
+  override async setDark(dark: boolean): Promise<void> {
+    await this.chrome.run(
+      ({ window }: Privileged, value: number) =>
+        window.Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value),
+      dark ? 0 : 1,
+    );
+  }
+
+  /** Samples all processes with the built-in profiler; a sample counts where a file of the extension is on the stack. */
+  override async extensionLoad(ms: number): Promise<number> {
+    return (await this.chrome.run(
+      async ({ window }: Privileged, length: number, origin: string) => {
+        const { profiler } = window.Services;
+        await profiler.StartProfiler(1_000_000, 1, ['js'], ['GeckoMain', 'DOM Worker']);
+        await new Promise(resolve => window.setTimeout(resolve, length));
+        const profile = await profiler.getProfileDataAsync();
+        await profiler.StopProfiler();
+        let busy = 0;
+        // biome-ignore lint/suspicious/noExplicitAny: the profile's format is untyped
+        const count = (process: any) => {
+          for (const thread of process.threads) {
+            const strings: string[] = thread.stringTable;
+            const { frameTable, stackTable, samples } = thread;
+            const frameOurs = frameTable.data.map((frame: unknown[]) =>
+              String(strings[frame[frameTable.schema.location] as number]).includes(origin),
+            );
+            const stackOurs: boolean[] = [];
+            for (const stack of stackTable.data) {
+              const prefix = stack[stackTable.schema.prefix];
+              stackOurs.push(frameOurs[stack[stackTable.schema.frame]] || (prefix !== null && stackOurs[prefix]!));
+            }
+            let last: number | null = null;
+            for (const sample of samples.data) {
+              const time = sample[samples.schema.time];
+              const stack = sample[samples.schema.stack];
+              if (last !== null && stack !== null && stackOurs[stack]) busy += time - last;
+              last = time;
+            }
+          }
+          for (const child of process.processes ?? []) count(child);
+        };
+        count(profile);
+        return busy / length;
+      },
+      ms,
+      this.origin,
+    )) as number;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Tab } from './tab.ts';
+
+/** A block of the reader's body: the element's tag, and its visible text. */
+export interface ReaderBlock {
+  readonly tag: string;
+  readonly text: string;
+}
+export interface ReaderText {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly byline: string;
+  /** The `datetime` values, as the article has them; null where the reader shows none. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly source: string;
+  readonly blocks: readonly ReaderBlock[];
+  /** All of the above that is seen, part by part, without tools and panels. */
+  readonly text: string;
+}
+
+/** 'open' where the reader is shown, 'notice' where the extension shows something else, 'none' where nothing. */
+export function readerState(root: ShadowRoot | null): 'open' | 'notice' | 'none' {
+  if (!root) return 'none';
+  const reader = root.querySelector<HTMLElement>('[data-jeongdok="reader"]');
+  const body = reader?.querySelector('[data-part="body"]');
+  return reader && body && reader.getClientRects().length > 0 ? 'open' : 'notice';
+}
+
+/** A handle on the open reader of a tab. */
+export class Reader {
+  constructor(readonly tab: Tab) {}
+
+  /** Everything that is read, in one look. */
+  read(): Promise<ReaderText> {
+    return this.tab.inRoot(root => {
+      const part = (name: string) => root?.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? null;
+      const seen = (name: string) => part(name)?.innerText.trim() ?? '';
+      const date = (name: string) => {
+        const element = part(name);
+        return (element?.matches('time') ? element : element?.querySelector('time'))?.getAttribute('datetime') ?? null;
+      };
+      return {
+        title: seen('title'),
+        subtitle: seen('subtitle'),
+        byline: seen('byline'),
+        published: date('published'),
+        modified: date('modified'),
+        source: seen('source'),
+        blocks: Array.from(part('body')?.children ?? [], child => ({
+          tag: child.localName,
+          text: (child as HTMLElement).innerText.trim(),
+        })),
+        text: ['title', 'subtitle', 'byline', 'published', 'modified', 'source', 'body'].map(seen).join('\n'),
+      };
+    });
+  }
+
+  /** Number of elements that a selector finds in the reader. */
+  count(selector: string): Promise<number> {
+    return this.tab.inRoot((root, wanted: string) => root?.querySelectorAll(wanted).length ?? 0, selector);
+  }
+
+  /** Computed style of the first element that a selector finds. */
+  style(selector: string, property: string): Promise<string> {
+    return this.tab.inRoot(
+      (root, wanted: string, name: string) => {
+        const element = root?.querySelector(wanted);
+        return element ? getComputedStyle(element).getPropertyValue(name) : '';
+      },
+      selector,
+      property,
+    );
+  }
+
+  /** Middle of the first element that a selector finds, scrolled into view, in CSS pixels of the viewport. */
+  async point(selector: string, index = 0): Promise<readonly [number, number]> {
+    const point = await this.tab.inRoot(
+      (root, wanted: string, at: number) => {
+        const element = root?.querySelectorAll(wanted)[at];
+        element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const box = element?.getClientRects()[0];
+        return box ? ([box.x + box.width / 2, box.y + box.height / 2] as const) : null;
+      },
+      selector,
+      index,
+    );
+    if (!point) throw new Error(`nothing in the reader to point at: ${selector}`);
+    return point;
+  }
+  async click(selector: string): Promise<void> {
+    await this.tab.click(...(await this.point(selector)));
+  }
+  async tap(selector: string): Promise<void> {
+    await this.tab.tap(...(await this.point(selector)));
+  }
+}

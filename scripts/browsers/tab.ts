@@ -1,0 +1,126 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { Reader, readerState } from './reader.ts';
+import { callSource } from './source.ts';
+import { pause, until } from './until.ts';
+
+/** The toolbar button of 정독 as it stands for one tab. */
+export interface Button {
+  readonly title: string;
+  readonly badge: string;
+}
+
+/** A function that is run with the reader's shadow root. */
+export type InRoot<A extends unknown[], T> = (root: ShadowRoot | null, ...args: A) => T | Promise<T>;
+
+/** One tab of a driven browser. What the two browsers do differently is abstract. */
+export abstract class Tab {
+  constructor(
+    protected readonly page: Page,
+    /** The number by which the extension's own interfaces know the tab. */
+    readonly id: number,
+  ) {}
+
+  get url(): string {
+    return this.page.url();
+  }
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load' });
+  }
+  async reload(): Promise<void> {
+    await this.page.reload({ waitUntil: 'load' });
+  }
+  async back(): Promise<void> {
+    await this.page.goBack();
+  }
+  async front(): Promise<void> {
+    await this.page.bringToFront();
+  }
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  /** Runs a function in the page's own world. Arguments and result are plain data. */
+  evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.page.evaluate(callSource(fn, null, args)) as Promise<T>;
+  }
+  /**
+   * Runs a function in a world of the driver's own (the page's scripts can neither see nor spoil it) with the
+   * reader's shadow root, closed as it is; null where no reader is in the page.
+   */
+  abstract inRoot<A extends unknown[], T>(fn: InRoot<A, T>, ...args: A): Promise<T>;
+
+  /** What a click on the toolbar button does, the grant of activeTab included. */
+  abstract clickAction(): Promise<void>;
+  /** What the keyboard shortcut does. */
+  abstract runCommand(name: string): Promise<void>;
+  /** What a click on the extension's context menu item does. */
+  abstract clickMenu(item: string): Promise<void>;
+  abstract setDark(dark: boolean): Promise<void>;
+  /** Share of the next `ms` milliseconds that scripts of the extension ran, 0 to 1 and above (two processes). */
+  abstract extensionLoad(ms: number): Promise<number>;
+
+  /** True while the reader is in the page and shown. */
+  async readerOpen(): Promise<boolean> {
+    return (await this.inRoot(readerState)) === 'open';
+  }
+  /** Waits for the reader and gives a handle on it. */
+  async reader(patience?: number): Promise<Reader> {
+    await until(() => this.readerOpen(), 'the reader opens', patience);
+    return new Reader(this);
+  }
+  async readerClosed(patience?: number): Promise<void> {
+    await until(async () => !(await this.readerOpen()), 'the reader closes', patience);
+  }
+  /** Text of what the extension shows in the page: the reader's, or a notice's; '' where there is neither. */
+  shownText(): Promise<string> {
+    return this.inRoot(root =>
+      Array.from(root?.children ?? [], child => (child instanceof HTMLElement ? child.innerText : ''))
+        .join('\n')
+        .trim(),
+    );
+  }
+
+  async press(key: KeyInput, ...held: KeyInput[]): Promise<void> {
+    for (const modifier of held) await this.page.keyboard.down(modifier);
+    await this.page.keyboard.press(key);
+    for (const modifier of held.reverse()) await this.page.keyboard.up(modifier);
+  }
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+  /** Clicks a point of the viewport, in CSS pixels. */
+  async click(x: number, y: number, count = 1): Promise<void> {
+    await this.page.mouse.click(x, y, { count });
+  }
+  async hover(x: number, y: number): Promise<void> {
+    await this.page.mouse.move(x, y);
+  }
+  async drag(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+    await this.page.mouse.move(...from);
+    await this.page.mouse.down();
+    await this.page.mouse.move(...to, { steps: 5 });
+    await this.page.mouse.up();
+  }
+  async tap(x: number, y: number): Promise<void> {
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  /** A window without touch. */
+  async resize(width: number, height: number, deviceScaleFactor = 1): Promise<void> {
+    await this.page.setViewport({ width, height, deviceScaleFactor });
+  }
+  /** A phone's window: 390 × 844 CSS pixels, touch. */
+  async becomePhone(): Promise<void> {
+    await this.page.setViewport({ width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+  }
+  async screenshot(file: `${string}.png`): Promise<void> {
+    await this.page.screenshot({ path: file });
+  }
+  /** The page as the browser prints it, on A4. */
+  print(): Promise<Uint8Array> {
+    return this.page.pdf({ format: 'A4' });
+  }
+  async pause(ms: number): Promise<void> {
+    await pause(ms);
+  }
+}
