@@ -1,11 +1,14 @@
-import type { Article, Found } from '../core/article.ts';
-import { assemble, readRegion, refine } from './content.ts';
+import type { Article } from '../core/article.ts';
+import { type Body, prose, readBody } from './body.ts';
+import { mergeBylines } from './byline.ts';
+import { confidence } from './confidence.ts';
+import { assemble, refine } from './content.ts';
 import type { DomView } from './dom.ts';
-import { findBody } from './finder/finder.ts';
-import { readMetadata } from './metadata.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
 import { readPage } from './page.ts';
 import { judgePage } from './page-type.ts';
 import { takeSnapshot } from './snapshot.ts';
+import { readTail, type Tail } from './tail.ts';
 
 export interface ExtractOptions {
   readonly url: string | null;
@@ -13,6 +16,8 @@ export interface ExtractOptions {
   readonly view?: DomView;
   /** Opens closed shadow roots, where the browser lets an extension do so. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** False leaves the table of publishers out, to measure the finder alone. */
+  readonly rows?: boolean;
 }
 
 /** Why there is no article; each is a message of the reader. */
@@ -30,8 +35,19 @@ export type Extraction = { readonly article: Article } | { readonly refused: Ref
 
 /** Confidence below which the page is left alone. */
 export const READABLE = 0.35;
+/** Characters of body above which a page is a book or an attack; a long feature has 40,000. */
+export const MAX_BODY = 600_000;
 
-/** Reads a document into an Article, or says why it is none. Never changes the document. */
+/**
+ * Reads a document into an Article, or says why it is none. Never changes the document.
+ *
+ * The order, and why: the snapshot first, because the page may change under us; the judgement before the header, because
+ * most pages are no articles; the header before the body, because the headline and the description are the best
+ * evidence of where the body stands; standardizing before any removal by text, because only then is a line a line;
+ * copies before boilerplate, because a second body would otherwise put the first one's tail in the middle; boilerplate
+ * before signatures, because the last sentence is only known once what follows it is gone; confidence last, over what
+ * is left.
+ */
 export function extract(document: Document, options: ExtractOptions): Extraction {
   const snapshot = takeSnapshot(document, options);
   if (!snapshot) return { refused: 'no-text' };
@@ -39,30 +55,48 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   if (!judged.article) return { refused: judged.reason ?? 'uncertain' };
   const metadata = readMetadata(snapshot, options.url);
   const headlines = metadata.titleElement ? [metadata.titleElement] : [];
+  const openings = [metadata.articleBody, metadata.description].filter(text => text !== null);
   const page = readPage(snapshot, headlines);
-  const openings = [metadata.articleBody, metadata.description].flatMap(text => (text ? [text] : []));
-  const region = findBody(snapshot, page.facts, { headlines, openings });
-  if (!region) return { refused: 'no-text' };
-  const pieces = readRegion(page, region, metadata);
-  refine(pieces, metadata);
+  const view = options.view ?? globalThis;
+  const body = readBody(page, metadata, { headlines, openings }, { ...options, view });
+  if (!body) return { refused: snapshot.truncated ? 'over-budget' : 'no-text' };
+  refine(body.pieces, body.metadata);
+  const amount = prose(body.pieces);
+  if (!amount) return { refused: 'no-text' };
+  if (amount > MAX_BODY) return { refused: 'over-budget' };
+  const sure = confidence({ ...body, prose: amount, judged: judged.score });
+  if (sure < READABLE) return { refused: 'uncertain' };
+  return { article: makeArticle(body, readTail(body.pieces), sure, options.url) };
+}
+
+function makeArticle({ pieces, found, metadata }: Body, tail: Tail, sure: number, url: string | null): Article {
   const { blocks, removed } = assemble(pieces);
-  if (!blocks.length) return { refused: 'no-text' };
-  const found: Found = { step: 'finder', confidence: 0.6 };
+  const { subtitle, published, modified, siteName, section } = metadata;
+  const picture = blocks.find(block => block.kind === 'figure');
+  const image =
+    metadata.image && picture?.src === metadata.image.src
+      ? { ...metadata.image, ...pictureOf(picture) }
+      : metadata.image;
   return {
-    article: {
-      title: metadata.title ?? '',
-      subtitle: metadata.subtitle,
-      byline: metadata.byline,
-      published: metadata.published,
-      modified: metadata.modified,
-      agency: metadata.agency,
-      siteName: metadata.siteName,
-      section: metadata.section,
-      url: options.url,
-      image: metadata.image,
-      blocks,
-      removed,
-      found,
-    },
+    title: metadata.title ?? '',
+    subtitle,
+    byline: mergeBylines(metadata.byline, tail.names),
+    published,
+    modified,
+    agency: metadata.agency ?? tail.agency,
+    siteName,
+    section,
+    url,
+    image: image ?? (picture ? pictureOf(picture) : null),
+    blocks,
+    removed,
+    found: { ...found, confidence: Math.round(sure * 100) / 100 },
   };
+}
+
+function pictureOf({
+  kind: _kind,
+  ...picture
+}: { kind: 'figure' } & NonNullable<Metadata['image']>): NonNullable<Metadata['image']> {
+  return picture;
 }

@@ -53,6 +53,8 @@ export interface SnapshotOptions {
   /** Opens closed shadow roots too, where the browser lets an extension do so. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
   readonly url?: string | null;
+  /** The document is in no window, so that nothing of it is drawn: only its markup says what is hidden. */
+  readonly inert?: boolean;
 }
 
 /** Nodes read at most; the reference page of `security` has 50,000. */
@@ -97,6 +99,7 @@ class Draft implements PageElement {
     readonly parent: Draft | null,
     readonly order: number,
     private readonly dom: Dom,
+    private readonly visible: (source: Element) => boolean,
   ) {
     this.tag = dom.tag(source).toLowerCase();
     this.id = dom.attr(source, 'id') ?? '';
@@ -106,7 +109,7 @@ class Draft implements PageElement {
   }
 
   get hidden(): boolean {
-    this.unseen ??= this.hiddenByMarkup() || (!OPAQUE.has(this.tag) && !this.dom.visible(this.source));
+    this.unseen ??= this.hiddenByMarkup() || (!OPAQUE.has(this.tag) && !this.visible(this.source));
     return this.unseen;
   }
 
@@ -153,9 +156,10 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
   const byElement = new Map<Element, PageElement>();
   const elements: Draft[] = [];
   const shadowRootOf = options.shadowRootOf ?? dom.shadowRoot;
+  const visible = options.inert ? () => true : dom.visible;
 
   const draft = (source: Element, parent: Draft | null): Draft => {
-    const element = new Draft(source, parent, elements.length, dom);
+    const element = new Draft(source, parent, elements.length, dom, visible);
     elements.push(element);
     byElement.set(source, element);
     return element;
@@ -199,7 +203,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     select: selector => dom.select(document, selector).flatMap(element => byElement.get(element) ?? []),
     of: element => byElement.get(element),
     truncated,
-    base: base && base !== 'about:blank' ? base : (options.url ?? base),
+    base: base && base !== 'about:blank' && !options.inert ? base : (options.url ?? base),
   };
 }
 

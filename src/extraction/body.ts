@@ -1,0 +1,98 @@
+import type { Found } from '../core/article.ts';
+import { readRegion } from './content.ts';
+import type { DomView } from './dom.ts';
+import { type Evidence, findBody } from './finder/finder.ts';
+import type { Metadata } from './metadata.ts';
+import type { Page } from './page.ts';
+import { readPayload } from './payload.ts';
+import { readPayloadBody } from './payload-body.ts';
+import { kept, type Piece, pieceText } from './piece.ts';
+import { hostsOf, matchRow } from './publishers.ts';
+import { readabilityPage } from './readability.ts';
+import type { Region } from './region.ts';
+import { measure } from './text.ts';
+
+/** A body as it was read, before anything but widgets is taken out of it. */
+export interface Body {
+  readonly pieces: Piece[];
+  readonly found: Omit<Found, 'confidence'>;
+  /** Better than what the page's head says, where the body came from a payload. */
+  readonly metadata: Metadata;
+}
+
+export interface BodyOptions {
+  readonly url: string | null;
+  readonly view: DomView;
+  /** False leaves the table of publishers out, to measure the finder alone. */
+  readonly rows?: boolean;
+}
+
+/** A row whose body holds less than this share of the prose that the finder sees is out of date. */
+const ROW_SHARE = 0.5;
+/** Characters of prose below which a page may keep its article in a script. */
+const THIN = 600;
+/** How much more prose a payload must hold than the page shows. */
+const FULLER = 1.3;
+
+/**
+ * Reads the body from where it is best: a publisher's container, else the container that the finder points out; data
+ * scripts where the page shows no body or only its beginning; Readability where nothing was found.
+ */
+export function readBody(page: Page, metadata: Metadata, evidence: Evidence, options: BodyOptions): Body | null {
+  const shown = readShown(page, metadata, evidence, options);
+  const amount = shown ? prose(shown.pieces) : 0;
+  const promised = metadata.articleBody ? measure(metadata.articleBody).length : 0;
+  if (amount < THIN || promised > amount * FULLER) {
+    const payload = readPayload(page.snapshot, options.url);
+    if (payload) {
+      const merged = mergeMetadata(metadata, payload.metadata);
+      const pieces = readPayloadBody(payload, page.snapshot, options.view, merged);
+      if (prose(pieces) > amount * FULLER) {
+        const step = payload.rule === 'json-ld' ? 'json-ld' : 'payload';
+        return { pieces, found: { step, rule: payload.rule }, metadata: merged };
+      }
+    }
+  }
+  if (shown && amount > 0) return shown;
+  const readable = readabilityPage(page.snapshot, options.view);
+  if (!readable) return null;
+  const pieces = readRegion(readable, { parts: [readable.snapshot.root] }, withoutElements(metadata));
+  return prose(pieces) > 0 ? { pieces, found: { step: 'readability' }, metadata } : null;
+}
+
+function readShown(page: Page, metadata: Metadata, evidence: Evidence, options: BodyOptions): Body | null {
+  const { snapshot, facts } = page;
+  const row = options.rows === false ? null : matchRow(snapshot, facts, hostsOf(snapshot, options.url));
+  const found = findBody(snapshot, facts, evidence);
+  if (row && (!found || proseIn(page, row.region) >= ROW_SHARE * proseIn(page, found))) {
+    const { step, rule } = row;
+    return { pieces: readRegion(page, row.region, metadata), found: { step, rule }, metadata };
+  }
+  return found && { pieces: readRegion(page, found, metadata), found: { step: 'finder' }, metadata };
+}
+
+function proseIn({ facts }: Page, region: Region): number {
+  return region.parts.reduce((sum, part) => sum + facts.trusted[part.order]!, 0);
+}
+
+/** Characters of kept lines that close a sentence. */
+export function prose(pieces: readonly Piece[]): number {
+  let sum = 0;
+  for (const piece of kept(pieces)) {
+    if (piece.block.kind === 'figure' || piece.block.kind === 'embed') continue;
+    const { length, hangul, sentences } = measure(pieceText(piece));
+    if (sentences > 0 && hangul >= 8) sum += length;
+  }
+  return sum;
+}
+
+function mergeMetadata(metadata: Metadata, better: Partial<Metadata>): Metadata {
+  const given = Object.entries(better).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && !value.length),
+  );
+  return { ...metadata, ...Object.fromEntries(given) };
+}
+
+function withoutElements(metadata: Metadata): Metadata {
+  return { ...metadata, titleElement: null, subtitleElements: [] };
+}
