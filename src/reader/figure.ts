@@ -29,7 +29,7 @@ export function renderFigure(kit: Kit, picture: Picture): HTMLElement | null {
     'load',
     () => {
       if (image.naturalWidth <= NOTHING || image.naturalHeight <= NOTHING) fold();
-      else figure.classList.toggle('is-small', image.naturalWidth < SMALL);
+      else figure.classList.toggle('is-small', Math.max(image.naturalWidth, picture.width ?? 0) < SMALL);
     },
     { signal: kit.signal },
   );

@@ -29,7 +29,7 @@ export function renderHeader(kit: Kit, article: Article): HTMLElement {
   );
 }
 
-function renderMeta(kit: Kit, article: Article): HTMLElement {
+function renderMeta(kit: Kit, article: Article): HTMLElement | null {
   const { element, translate } = kit;
   const labelled = (part: string, label: string, ...children: Node[]) =>
     element('span', { 'data-part': part }, element('i', {}, label), ...children);
@@ -37,9 +37,7 @@ function renderMeta(kit: Kit, article: Article): HTMLElement {
   const published = article.published ? seoulMoment(article.published, translate) : null;
   const modified = article.modified ? seoulMoment(article.modified, translate) : null;
   const minutes = readingMinutes(article.blocks);
-  return element(
-    'div',
-    { class: 'meta num' },
+  const parts = [
     names && labelled('byline', translate('readerBy'), element('b', {}, ...textNodes(kit, names))),
     article.agency && element('b', { 'data-part': 'agency' }, article.agency),
     published &&
@@ -59,5 +57,6 @@ function renderMeta(kit: Kit, article: Article): HTMLElement {
         ),
       ),
     minutes > 0 && element('span', { class: 'time' }, translate('readerMinutes', minutes)),
-  );
+  ].filter(part => part instanceof HTMLElement);
+  return parts.length > 0 ? element('div', { class: 'meta num' }, ...parts) : null;
 }

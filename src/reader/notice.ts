@@ -47,7 +47,7 @@ export function showNotice(document: Document, kind: NoticeKind, options: Notice
   const signal = AbortSignal.any([options.signal, life.signal]);
   const kit = createKit(document, translate, signal);
   const { element, icon } = kit;
-  const host = element('div', { 'data-jeongdok': 'notice', popover: 'manual' });
+  const host = element('div', { 'data-jeongdok': 'host', popover: 'manual' });
   const root = host.attachShadow({ mode: settings.openRoot ? 'open' : 'closed' });
   addStyles(root, root, NOTICE_STYLES);
   const dismiss = () => {
@@ -73,7 +73,7 @@ export function showNotice(document: Document, kind: NoticeKind, options: Notice
   ].filter(action => action instanceof HTMLElement);
   const notice = element(
     'section',
-    { class: 'notice', role: 'status', lang: translate('readerLanguage') },
+    { class: 'notice', 'data-jeongdok': 'notice', role: 'status', lang: translate('readerLanguage') },
     element('h2', {}, translate(title), close),
     element('p', {}, translate(text)),
     actions.length > 0 && element('div', { class: 'actions' }, ...actions),

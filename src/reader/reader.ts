@@ -60,19 +60,24 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   let article = options.article;
   let view: ArticleView;
 
-  const column = element('main', { class: 'column', tabindex: -1 });
-  const reader = element('div', { class: 'reader', 'data-jeongdok': 'reader', lang: translate('readerLanguage') });
+  const column = element('main', { class: 'column' });
+  const reader = element('div', {
+    class: 'reader',
+    'data-jeongdok': 'reader',
+    lang: translate('readerLanguage'),
+    tabindex: -1,
+  });
   const stage = openStage(document, {
     content: reader,
     open: settings.openRoot,
     label: translate('extensionName'),
     signal,
     remember() {
-      const top = column.scrollTop;
+      const top = reader.scrollTop;
       const focused = focusedIn(reader);
       return () => {
-        column.scrollTo({ top, behavior: 'instant' });
-        (focused ?? column).focus({ preventScroll: true });
+        reader.scrollTo({ top, behavior: 'instant' });
+        (focused ?? reader).focus({ preventScroll: true });
       };
     },
     listen: (window, signal) => listenKeys(window, shortcuts, back, signal),
@@ -93,7 +98,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     print: createTool(kit, { name: 'print', icon: 'print', label: 'readerPrint', key: 'P' }),
     more: createTool(kit, { name: 'more', icon: 'more', label: 'readerMore', word: 'readerMore' }),
   };
-  const progress = createProgress(kit, column, () => view.end);
+  const progress = createProgress(kit, reader, () => view.end);
   const toolbar = createToolbar(kit, Object.values(tools), progress);
 
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -132,7 +137,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     layers.closeAll();
     view = renderArticle(kit, article, pagePictures(document), () => end());
     column.replaceChildren(view.element);
-    column.scrollTo({ top: 0, behavior: 'instant' });
+    reader.scrollTo({ top: 0, behavior: 'instant' });
     toolbar.show(article);
     stage.dialog.setAttribute('aria-label', article.title);
   };
@@ -159,7 +164,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   onPress(tools.print, signal, print);
   stage.dialog.addEventListener('cancel', event => [event.preventDefault(), back()], { signal });
   dark.addEventListener('change', () => applySettings(settings), { signal });
-  column.addEventListener('scroll', () => reader.toggleAttribute('data-scrolled', column.scrollTop > 120), {
+  reader.addEventListener('scroll', () => reader.toggleAttribute('data-scrolled', reader.scrollTop > 120), {
     passive: true,
     signal,
   });

@@ -78,9 +78,8 @@ function restoreButton(kit: Kit, removal: Removal, body: HTMLElement): HTMLEleme
   return button;
 }
 
-/** The first element of a block at or after `at`: blocks without an element leave gaps. */
+/** The first block at or after `at`; blocks that show nothing leave gaps, what was put back has no index. */
 function successor(body: HTMLElement, at: number | undefined): Element | null {
   if (at === undefined) return null;
-  const blocks = [...body.querySelectorAll<HTMLElement>(':scope > [data-block]')];
-  return blocks.find(block => Number(block.dataset['block']) >= at) ?? null;
+  return Array.from(body.children).find(child => Number(child.getAttribute('data-block') ?? -1) >= at) ?? null;
 }

@@ -20,17 +20,20 @@ export function clauses(text: string): string[] {
 }
 
 /**
- * Text as nodes that keep "·" with the character before it: Chromium breaks a line before the dot even under
- * `word-break: keep-all`. The wrappers add no character.
+ * What stays on one line although Chromium breaks there even under `word-break: keep-all`: "·" with the character
+ * before it, and a short hanja gloss with its neighbours (대(對)중국).
  */
+const UNBROKEN = /[^\s·]·+|[^\s(]\(\p{Script=Han}{1,4}\)\p{L}?/gu;
+
+/** Text as nodes, with wrappers that hold what stays unbroken; they add no character. */
 export function textNodes(kit: Kit, text: string): (Node | string)[] {
   const nodes: (Node | string)[] = [];
   let from = 0;
-  for (const { index, 0: pair } of text.matchAll(/[^\s·]·+/gu)) {
-    nodes.push(text.slice(from, index), kit.element('span', { class: 'nb' }, pair));
-    from = index + pair.length;
+  for (const { index, 0: unbroken } of text.matchAll(UNBROKEN)) {
+    nodes.push(text.slice(from, index), kit.element('span', { class: 'nb' }, unbroken));
+    from = index + unbroken.length;
   }
-  return [...nodes, text.slice(from)];
+  return [...nodes, text.slice(from)].filter(node => node !== '');
 }
 
 /** A headline's text, clause by clause. */

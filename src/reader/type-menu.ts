@@ -70,7 +70,7 @@ export function createTypeMenu(kit: Kit, actions: TypeMenuActions, prefersDark: 
     change('theme', now.theme === 'system' ? resolveTheme('system', prefersDark()) : 'system');
   });
   const all = element('button', { class: 'item', type: 'button' }, icon('settings'), translate('readerAllSettings'));
-  onPress(all, signal, actions.openOptions);
+  onPress(all, signal, () => actions.openOptions());
 
   const row = (label: string, control: HTMLElement, className = '') =>
     element('div', { class: `set ${className}` }, element('span', { 'aria-hidden': 'true' }, label), control);

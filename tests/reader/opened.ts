@@ -1,0 +1,71 @@
+import type { Article, Block, Paragraph } from '../../src/core/article.ts';
+import { DEFAULTS, type Settings } from '../../src/core/settings.ts';
+import { openReader, type ReaderActions, type ReaderView } from '../../src/reader/reader.ts';
+import { translate } from './messages.ts';
+
+export const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text, runs: [{ text }] });
+
+export function article(parts: Partial<Article> = {}): Article {
+  return {
+    title: '해누리시 심야 순환버스 다음 달 운행',
+    subtitle: null,
+    byline: [],
+    published: null,
+    modified: null,
+    agency: null,
+    siteName: null,
+    section: null,
+    url: null,
+    image: null,
+    blocks: [paragraph('해누리시가 다음 달부터 밤에도 버스를 보낸다.')],
+    removed: [],
+    found: { step: 'finder', confidence: 1 },
+    ...parts,
+  };
+}
+
+export interface Opened {
+  readonly view: ReaderView;
+  readonly root: ShadowRoot;
+  readonly life: AbortController;
+  /** Calls of the actions, as "name argument argument". */
+  readonly calls: string[];
+  part(name: string): HTMLElement | null;
+  /** The elements of the body's blocks. */
+  body(): HTMLElement[];
+  tool(name: string): HTMLElement;
+}
+
+/** Opens a reader with an open root, so that the test can look inside. */
+export function open(content: Article | readonly Block[] = article(), chosen: Partial<Settings> = {}): Opened {
+  const calls: string[] = [];
+  const life = new AbortController();
+  const called =
+    (name: string) =>
+    (...values: unknown[]) =>
+      void calls.push([name, ...values].join(' '));
+  const actions = Object.fromEntries(
+    ['closed', 'openOptions', 'changeSetting', 'setSiteRule', 'retryAnnotation', 'report'].map(name => [
+      name,
+      called(name),
+    ]),
+  ) as unknown as ReaderActions;
+  const view = openReader(document, {
+    article: Array.isArray(content) ? article({ blocks: content as readonly Block[] }) : (content as Article),
+    settings: { ...DEFAULTS, openRoot: true, ...chosen },
+    translate,
+    actions,
+    signal: life.signal,
+    host: 'news.test',
+  });
+  const root = view.host.shadowRoot!;
+  return {
+    view,
+    root,
+    life,
+    calls,
+    part: name => root.querySelector(`[data-part="${name}"]`),
+    body: () => [...root.querySelectorAll<HTMLElement>('[data-part="body"] > *')],
+    tool: name => root.querySelector<HTMLElement>(`[data-tool="${name}"]`)!,
+  };
+}
