@@ -2,6 +2,8 @@ import type { Annotation } from '../core/annotation.ts';
 import { seoulDay } from '../core/calendar.ts';
 import { findDates } from './dates/find.ts';
 import { findMoney } from './money/find.ts';
+import { findQuantities } from './quantities/find.ts';
+import { findTimes } from './times/find.ts';
 
 export interface ValuesRequest {
   readonly title?: string;
@@ -29,5 +31,7 @@ export function findValues(request: ValuesRequest): Annotation[] {
   };
   keep('MONEY', findMoney(blocks));
   keep('DATE', findDates(blocks, published));
+  keep('TIME', findTimes(blocks));
+  keep('QUANTITY', findQuantities(blocks));
   return values.sort(byPlace);
 }

@@ -1,0 +1,55 @@
+import { COUNTERS, MEASURES, SHORT_COUNTERS } from './units.ts';
+
+const canonical = new Map(
+  [...Object.entries(MEASURES), ...Object.entries(COUNTERS)].flatMap(([unit, spellings]) =>
+    spellings.split('|').map(spelling => [plain(spelling), unit] as const),
+  ),
+);
+/** The spelling that a pattern such as `% ?포인트` matches, without its space. */
+function plain(spelling: string): string {
+  return spelling.replace(' ?', '').replace('\\/', '/').replace('[pP]', 'p');
+}
+
+const LATIN_START = /^[A-Za-z]/;
+const spellings = [...Object.values(MEASURES), ...Object.values(COUNTERS)].flatMap(list => list.split('|'));
+const longest = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const FREE = longest(spellings.filter(spelling => !LATIN_START.test(spelling)));
+const LATIN = longest(spellings.filter(spelling => LATIN_START.test(spelling)));
+const UNIT = new RegExp(` ?(?:(${FREE})|(${LATIN})(?![A-Za-z\\d²³])|(${longest(Object.keys(SHORT_COUNTERS))}))`, 'y');
+
+/** Particles and suffixes that may follow a counter. */
+const NOUN_END =
+  /$|[^가-힣]|[은는이가을를의에와과도로만씩여대째간당꼴뿐인나라들중급어치밖짜전후뒤넘]|까지|부터|가량|정도|쯤|안팎|남짓|이상|이하|미만|초과|내외|보다|입니|였|동안|마다|처럼|규모|가까이|분량/y;
+/** 2030세대 is an age group, 3세대 a generation of a product. */
+const AGE_GROUPS = new Set([1020, 2030, 3040, 4050, 5060, 6070, 2040, 3050]);
+const FEWEST_HOUSEHOLDS = 10;
+
+export interface UnitFound {
+  /** Where the unit itself begins, behind a space. */
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string;
+  readonly spelling: string;
+}
+
+/** The unit or counter at `at`, after a number and perhaps a space. `value` tells counters from names (3세대 실손). */
+export function readUnit(text: string, at: number, value: number): UnitFound | null {
+  UNIT.lastIndex = at;
+  const found = UNIT.exec(text);
+  if (!found) return null;
+  const end = at + found[0].length;
+  const spelling = found[1] ?? found[2] ?? found[3] ?? '';
+  const unit = {
+    start: end - spelling.length,
+    end,
+    spelling,
+    unit: canonical.get(spelling.replace(' ', '')) ?? spelling,
+  };
+  if (found[3] === undefined) return unit;
+  NOUN_END.lastIndex = end;
+  const other = SHORT_COUNTERS[spelling];
+  if (other) other.lastIndex = end;
+  if (!NOUN_END.test(text) || other?.test(text)) return null;
+  if (spelling === '세대' && (value < FEWEST_HOUSEHOLDS || AGE_GROUPS.has(value))) return null;
+  return spelling === '톤' ? { ...unit, unit: 't' } : unit;
+}
