@@ -1,4 +1,8 @@
-import type { Snapshot } from './snapshot.ts';
+import { isDeclared, isPictorial, pageTitles } from './declared.ts';
+import { addressKind } from './page-address.ts';
+import type { PageElement, PageNode, Snapshot } from './snapshot.ts';
+import { isBlock, isParagraph } from './tags.ts';
+import { measure } from './text.ts';
 
 export interface PageJudgement {
   readonly article: boolean;
@@ -8,7 +12,111 @@ export interface PageJudgement {
   readonly score: number;
 }
 
-/** Judges from address, metadata and text density whether the page holds one Korean article. */
-export function judgePage(_snapshot: Snapshot, _url: string | null): PageJudgement {
-  return { article: true, reason: null, score: 0.5 };
+/** Where the page's text is: in links, or in sentences that share a container. */
+interface Density {
+  readonly linked: number;
+  readonly unlinked: number;
+  /** Letters and digits that are no Hangul. */
+  readonly foreign: number;
+  /** Syllables, and sentences, of the container that has most of them outside links, lists' entries and captions. */
+  readonly most: number;
+  readonly sentences: number;
+}
+
+/** Syllables of one container that make a text: where the page declares an article, and where it does not. */
+const ENOUGH = 120;
+const PLENTY = 250;
+const SENTENCES = 3;
+/** A page with fewer syllables than this is a shell that its scripts fill. */
+const SHELL = 150;
+/** A line shorter than this is a label. */
+const LINE = 12;
+const TEASER = new Set(['a', 'li', 'dd', 'td', 'button', 'footer', 'aside', 'nav', 'figcaption', 'label', 'form']);
+
+interface Place {
+  readonly link: boolean;
+  readonly teaser: boolean;
+  /** The container of prose: the block that holds the line, or the parent of the paragraph that does. */
+  readonly container: PageElement;
+}
+
+function inside(element: PageElement, outer: Place): Place {
+  const { tag } = element;
+  const box = isBlock(tag) && !(isParagraph(tag) && tag !== 'li' && tag !== 'dd');
+  return {
+    link: outer.link || tag === 'a',
+    // A table cell may hold a whole old page, a list's entry never holds an article.
+    teaser: tag === 'td' ? false : outer.teaser || TEASER.has(tag),
+    container: box ? element : outer.container,
+  };
+}
+
+function densityOf(snapshot: Snapshot): Density {
+  let [linked, unlinked, foreign] = [0, 0, 0];
+  const containers = new Map<PageElement, { hangul: number; sentences: number }>();
+  const root: Place = { link: false, teaser: false, container: snapshot.root };
+  const stack: { node: PageNode; at: Place }[] = [{ node: snapshot.root, at: root }];
+  while (stack.length) {
+    const { node, at } = stack.pop()!;
+    if (node.type === 'element') {
+      const place = inside(node, at);
+      for (let index = node.children.length - 1; index >= 0; index--)
+        stack.push({ node: node.children[index]!, at: place });
+      continue;
+    }
+    if (node.text.length < 2) continue;
+    const { length, hangul, sentences } = measure(node.text);
+    if (length === 0) continue;
+    foreign += length - hangul;
+    if (at.link) {
+      linked += hangul;
+      continue;
+    }
+    unlinked += hangul;
+    if (at.teaser || length < LINE) continue;
+    const held = containers.get(at.container);
+    if (held) {
+      held.hangul += hangul;
+      held.sentences += sentences;
+    } else containers.set(at.container, { hangul, sentences });
+  }
+  let best = { hangul: 0, sentences: 0 };
+  for (const held of containers.values()) if (held.sentences >= SENTENCES && held.hangul > best.hangul) best = held;
+  return { linked, unlinked, foreign, most: best.hangul, sentences: best.sentences };
+}
+
+const refuse = (reason: NonNullable<PageJudgement['reason']>, score: number): PageJudgement => ({
+  article: false,
+  reason,
+  score,
+});
+const accept = (score: number): PageJudgement => ({ article: true, reason: null, score });
+
+/**
+ * Judges whether the page holds one Korean article. The address and what the page tells machines settle most pages; its
+ * text is measured where they do not, by the amount that shares a container, so that neither short paragraphs nor
+ * line breaks instead of paragraphs count against it, and a list of teasers does not add up to an article.
+ * The body finder has the last word: a page is refused here only where it is quite another thing.
+ */
+export function judgePage(snapshot: Snapshot, url: string | null): PageJudgement {
+  const kind = addressKind(url);
+  const declared = isDeclared(snapshot.dom, snapshot.document);
+  const title = pageTitles(snapshot.dom, snapshot.document);
+  const place = kind === 'article' || kind === 'unknown';
+  if (declared && place && /[가-힣]{2}/.test(title) && !isPictorial(title)) return accept(kind === 'article' ? 1 : 0.9);
+  const { linked, unlinked, foreign, most } = densityOf(snapshot);
+  const hangul = linked + unlinked;
+  if (foreign > 300 && hangul < foreign / 8 && most < ENOUGH) return refuse('not-korean', 0.05);
+  if (isPictorial(title) && most < ENOUGH) return refuse('card-news', 0.1);
+  if (kind === 'search') return refuse('search', 0.05);
+  if (declared && most >= ENOUGH) return accept(place ? 0.8 : 0.6);
+  if (!place) return refuse(kind, 0.1);
+  if (declared || kind === 'article') {
+    if (most >= ENOUGH) return accept(0.7);
+    // Its body may be in a payload or still to come.
+    if (hangul < SHELL) return accept(0.4);
+    return linked > unlinked * 2 ? refuse('list', 0.2) : accept(0.3);
+  }
+  if (most >= PLENTY) return accept(0.5);
+  return linked > unlinked ? refuse('list', 0.1) : refuse('no-text', 0.15);
 }
