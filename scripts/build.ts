@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 export const DIST = path.join(ROOT, 'dist');
@@ -21,14 +21,26 @@ export function manifestFor(browser: BrowserName): Manifest {
   return manifest;
 }
 
+const TARGETS = ['chrome125', 'firefox140'];
+
+/** Stylesheets reach the bundles as text; without what only their readers need, that is a quarter less of it. */
+const STYLES_AS_TEXT: Plugin = {
+  name: 'styles as text',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true, target: TARGETS });
+      return { contents: code.trim(), loader: 'text' };
+    }),
+};
+
 const SHARED: BuildOptions = {
   absWorkingDir: ROOT,
   bundle: true,
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
-  target: ['chrome125', 'firefox140'],
-  loader: { '.css': 'text' },
+  target: TARGETS,
+  plugins: [STYLES_AS_TEXT],
   logLevel: 'warning',
 };
 
