@@ -6,6 +6,9 @@ import type { Page } from './page.ts';
 import { type Piece, pieceText } from './piece.ts';
 import type { Region } from './region.ts';
 import { createJudge } from './removals.ts';
+import { takeCaptions } from './standardize/captions.ts';
+import { markHeadings } from './standardize/headings.ts';
+import { joinVerse } from './standardize/verse.ts';
 import { Walker } from './standardize/walker.ts';
 import { splitSignatures } from './tail.ts';
 import { squash } from './text.ts';
@@ -13,7 +16,8 @@ import { squash } from './text.ts';
 /** Reads a region of a page into pieces, with what does not belong marked. */
 export function readRegion(page: Page, region: Region, metadata: Metadata): Piece[] {
   const judge = createJudge(page, region, { title: metadata.titleElement, subtitles: metadata.subtitleElements });
-  return region.parts.flatMap(part => new Walker(page, judge).walk(part));
+  const pieces = region.parts.flatMap(part => new Walker(page, judge).walk(part));
+  return joinVerse(takeCaptions(pieces));
 }
 
 /** Marks what is not of the article in pieces, wherever they came from. */
@@ -22,6 +26,7 @@ export function refine(pieces: Piece[], metadata: Metadata): void {
   dropDuplicates(pieces);
   dropBoilerplate(pieces);
   splitSignatures(pieces);
+  markHeadings(pieces);
 }
 
 function dropHeaderCopies(pieces: readonly Piece[], metadata: Metadata): void {

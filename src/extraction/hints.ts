@@ -78,9 +78,10 @@ export function hintsIn(names: string): ReadonlySet<Hint> {
 /** The hints of an element's id and class; html and body carry the page's state rather than a part's name. */
 export function hintsOf(element: PageElement): ReadonlySet<Hint> {
   if (element.tag === 'html' || element.tag === 'body') return NONE;
-  return hintsIn(
-    element.id && element.className ? `${element.className} ${element.id}` : element.className || element.id,
-  );
+  const { id, className, tag } = element;
+  const names = id && className ? `${className} ${id}` : className || id;
+  // A custom element's tag is a name too.
+  return hintsIn(tag.includes('-') ? `${tag} ${names}` : names);
 }
 
 const MAX_NAMES = 500;

@@ -1,14 +1,11 @@
 import type { RemovalReason } from '../core/article.ts';
 import { linkDensity } from './finder/facts.ts';
 import { type Hint, hintsOf } from './hints.ts';
-import { labelReason } from './labels.ts';
 import type { Page } from './page.ts';
 import type { Drop } from './piece.ts';
 import { contains, type Region } from './region.ts';
-import { type PageElement, textOf } from './snapshot.ts';
+import type { PageElement } from './snapshot.ts';
 import type { Judge } from './standardize/walker.ts';
-import { isBlock } from './tags.ts';
-import { clean } from './text.ts';
 
 /** Elements of the header that may stand inside the body's container. */
 export interface HeaderElements {
@@ -25,6 +22,7 @@ interface Case {
   readonly share: number;
   readonly linked: number;
   readonly controls: number;
+  readonly fields: number;
 }
 
 interface ElementRule {
@@ -54,6 +52,7 @@ const TAG_RULES: Record<string, Omit<ElementRule, 'hint'>> = {
   nav: { reason: 'link-list', when: () => true },
   footer: { reason: 'copyright', when: () => true },
   aside: { reason: 'related', when: of => of.prose < 200 || of.linked > 0.3 },
+  label: { reason: 'widget', when: of => of.text <= 60 },
   button: { reason: 'widget', when: of => of.text <= 60 },
 };
 const LISTS = new Set(['ul', 'ol', 'dl', 'div', 'section', 'p']);
@@ -79,41 +78,27 @@ export function createJudge(page: Page, region: Region, header: HeaderElements):
     if (shown && element.hidden && share < 1.2) return drop('hidden', 'content');
     if (header.title && contains(element, header.title)) return null;
     const linked = linkDensity(facts, element);
-    const of: Case = { element, text, prose, share, linked, controls: facts.controls[order]! };
+    const of: Case = {
+      element,
+      text,
+      prose,
+      share,
+      linked,
+      controls: facts.controls[order]!,
+      fields: facts.fields[order]!,
+    };
     const byTag = TAG_RULES[tag];
     if (byTag && share < MAX_SHARE && byTag.when(of)) return drop(byTag.reason);
+    const box = facts.boxes.get(element);
+    if (box && (share < MAX_SHARE || box === 'comments' || box === 'related')) return drop(box);
     const hints = hintsOf(element);
     if (hints.size)
       for (const rule of RULES)
         if (hints.has(rule.hint) && (share < MAX_SHARE || rule.hint === 'comments') && rule.when(of))
           return drop(rule.reason);
-    if (!isBlock(tag) || tag === 'td' || tag === 'tr') return null;
+    if (!element.block || tag === 'td' || tag === 'tr') return null;
+    if (of.fields > 0 && text <= 300 && share < 0.2) return drop('promotion');
     if (LISTS.has(tag) && share < 0.2 && linked > 0.6 && of.controls >= 2 && prose < 200) return drop('link-list');
-    const label = share < MAX_SHARE && text < 6_000 ? labelledBox(page, of) : null;
-    return label ? drop(label) : null;
+    return null;
   };
-}
-
-/** Characters of a label at most. */
-const MAX_LABEL = 30;
-
-/** The reason that the first line of a box gives for all of it ("관련기사", "AI 요약"). */
-function labelledBox(page: Page, { element, text }: Case): RemovalReason | null {
-  let first: PageElement = element;
-  for (;;) {
-    const start = first.children.find(node => (node.type === 'text' ? node.text.trim() : page.facts.text[node.order]));
-    if (!start || start.type === 'text') break;
-    if (
-      !isBlock(start.tag) &&
-      start.tag !== 'strong' &&
-      start.tag !== 'b' &&
-      start.tag !== 'em' &&
-      start.tag !== 'span'
-    )
-      break;
-    first = start;
-  }
-  const label = page.facts.text[first.order]!;
-  if (first === element || label > MAX_LABEL || label === text) return null;
-  return labelReason(clean(textOf(first, 200)));
 }

@@ -1,4 +1,5 @@
 import { createDom, type Dom, type DomView } from './dom.ts';
+import { isBlock, isLineOfSpans } from './tags.ts';
 
 /**
  * The page as plain data, read once. Every later step walks this tree and never the live page, which is why the
@@ -21,6 +22,8 @@ export interface PageElement {
   readonly children: readonly PageNode[];
   /** Not drawn, itself or by an ancestor, as far as the browser or the markup tells; asked of the browser when read. */
   readonly hidden: boolean;
+  /** Its edges end lines of text. */
+  readonly block: boolean;
   /** Levels below the document element. */
   readonly depth: number;
   /** Place in document order among elements, counted from 0: an index for tables of per-element facts. */
@@ -89,6 +92,7 @@ class Draft implements PageElement {
   readonly id: string;
   readonly className: string;
   readonly depth: number;
+  block: boolean;
   end: number;
   /** Hidden by its own or an ancestor's attributes. */
   private marked: boolean | undefined;
@@ -104,6 +108,7 @@ class Draft implements PageElement {
     this.tag = dom.tag(source).toLowerCase();
     this.id = dom.attr(source, 'id') ?? '';
     this.className = dom.attr(source, 'class') ?? '';
+    this.block = isBlock(this.tag);
     this.depth = parent ? parent.depth + 1 : 0;
     this.end = order + 1;
   }
@@ -175,6 +180,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     if (!node) {
       stack.pop();
       frame.into.end = elements.length;
+      blockSpans(frame.into);
       continue;
     }
     if (!frame.nodes) frame.node = dom.nextSibling(node);
@@ -205,6 +211,12 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     truncated,
     base: base && base !== 'about:blank' && !options.inert ? base : (options.url ?? base),
   };
+}
+
+/** Makes blocks of the spans that a style sheet draws as paragraphs. */
+function blockSpans(element: Draft): void {
+  if (element.block && isLineOfSpans(element))
+    for (const child of element.children) if (child.type === 'element') (child as Draft).block = true;
 }
 
 /** What stands inside an element: its shadow tree, the nodes assigned to it where it is a slot, or its children. */

@@ -1,5 +1,5 @@
 import { parseAgencyTag } from './agency.ts';
-import { parseReporters } from './byline.ts';
+import { parseReporters, parseSignOff } from './byline.ts';
 import { type Drop, kept, type Piece, pieceText } from './piece.ts';
 import { sliceRuns } from './standardize/inline.ts';
 import { clean } from './text.ts';
@@ -26,7 +26,8 @@ export function signature(text: string): Drop['reason'] | null {
   if (MAIL.test(line)) return 'byline';
   if (END.test(line)) return 'agency';
   if (parseAgencyTag(line)) return 'agency';
-  return parseReporters(line)?.names.length ? 'byline' : null;
+  // "KBS 뉴스 홍길동입니다." is the last sentence of a report.
+  return !parseSignOff(line) && parseReporters(line)?.names.length ? 'byline' : null;
 }
 
 /** Takes signatures off the ends of paragraphs ("… 말했다. /연합뉴스", "… 입니다. (mail@x.kr)"); new pieces hold them. */
@@ -67,9 +68,13 @@ function findSuffix(text: string, last: boolean): { at: number; reason: Drop['re
   return null;
 }
 
-/** Reads names and agency out of what was dropped as signatures. */
+/** Reads names and agency out of what was dropped as signatures, and the name out of a broadcast report's sign-off. */
 export function readTail(pieces: readonly Piece[]): Tail {
-  const names: string[] = [];
+  const signOff = kept(pieces)
+    .slice(-LAST)
+    .map(piece => parseSignOff(pieceText(piece)))
+    .find(name => name !== null);
+  const names: string[] = signOff ? [signOff] : [];
   let agency: string | null = null;
   for (const piece of pieces) {
     if (piece.drop?.reason !== 'byline' && piece.drop?.reason !== 'agency') continue;

@@ -1,28 +1,17 @@
+import type { RemovalReason } from '../../core/article.ts';
 import { type Hint, hintsOf } from '../hints.ts';
-import type { PageElement, PageText, Snapshot } from '../snapshot.ts';
-import { isBlock, isParagraph } from '../tags.ts';
-import { measure } from '../text.ts';
-
-/** A visual line of the page: text between two block edges or `<br>`s. */
-export interface Line {
-  /** The nearest block around its first character. */
-  readonly block: PageElement;
-  readonly length: number;
-  readonly hangul: number;
-  readonly sentences: number;
-  /** Characters of it that stand in links. */
-  readonly linked: number;
-  /** Where its text starts. */
-  readonly first: PageText;
-}
+import type { PageElement, Snapshot } from '../snapshot.ts';
+import { isParagraph } from '../tags.ts';
+import { type Boxes, findBoxes } from './boxes.ts';
+import { cardsReason } from './cards.ts';
+import { type Line, readLines } from './lines.ts';
 
 /**
- * What the finder knows of every element, by `order`; counted once, from the leaves up.
- * Prose is text in lines that close a Hangul sentence and are not links; its measure is characters.
+ * What is known of every element, by `order`; counted once, from the leaves up. Measures are characters without white
+ * space. Prose is text in lines that close a Hangul sentence and are not links.
  */
 export interface Facts {
   readonly lines: readonly Line[];
-  /** Characters of text below the element. */
   readonly text: Float64Array;
   readonly linked: Float64Array;
   readonly prose: Float64Array;
@@ -34,10 +23,17 @@ export interface Facts {
   readonly score: Float64Array;
   /** Links, buttons and inputs, the element itself among them. */
   readonly controls: Float64Array;
+  /** Fields to write in, the element itself among them. */
+  readonly fields: Float64Array;
   /** Pictures, the element itself among them. */
   readonly pictures: Float64Array;
+  /** Parts that say by a heading or by their shape what they are. */
+  readonly boxes: Boxes;
 }
 
+const CONTROLS = new Set(['a', 'button', 'input']);
+const FIELDS = new Set(['input', 'textarea', 'select']);
+const PICTURES = new Set(['img', 'amp-img']);
 /** One line counts no more than this, so that a single run of text cannot outweigh an article. */
 const MAX_LINE = 600;
 const MIN_HANGUL = 8;
@@ -50,7 +46,7 @@ export function proseOf(line: Line): number {
 }
 
 /** Trust in text below an element with such a name: below 1 because names lie, above 0 for the same reason. */
-const TRUST: Partial<Record<Hint, number>> = {
+const TRUST: Partial<Record<Hint | RemovalReason, number>> = {
   advertisement: 0.1,
   'ai-summary': 0.1,
   byline: 0.5,
@@ -68,30 +64,45 @@ const HIDDEN_TRUST = 0.1;
 /** A part that holds this share of the page's prose is the page, whatever its name. */
 const WHOLE = 0.7;
 /** Comments and leads of other articles can be that long. */
-const LONG: readonly Hint[] = ['comments', 'related', 'promotion', 'advertisement'];
+const LONG: ReadonlySet<string> = new Set(['comments', 'related', 'promotion', 'advertisement']);
 const ALMOST_ALL = 0.97;
 /** Share of a child's score that its parent gets, so that the innermost container of the paragraphs wins. */
 const DECAY = 0.55;
 
 /** Counts the page. `landmarks` are elements whose ancestors are never distrusted for their names (the headline). */
 export function countFacts(snapshot: Snapshot, landmarks: readonly PageElement[]): Facts {
-  const size = snapshot.elements.length;
+  const { elements } = snapshot;
+  const size = elements.length;
   const table = () => new Float64Array(size);
-  const [text, linked, prose, controls, pictures] = [table(), table(), table(), table(), table()];
-  const lines = readLines(snapshot, text, linked);
-  for (const { tag, order } of snapshot.elements)
-    if (tag === 'a' || tag === 'button' || tag === 'input') controls[order] = 1;
-    else if (tag === 'img') pictures[order] = 1;
-  for (const line of lines) prose[line.block.order]! += proseOf(line);
-  for (let order = size - 1; order > 0; order--) {
-    const parent = snapshot.elements[order]!.parent!.order;
-    text[parent]! += text[order]!;
-    linked[parent]! += linked[order]!;
-    prose[parent]! += prose[order]!;
-    controls[parent]! += controls[order]!;
-    pictures[parent]! += pictures[order]!;
+  const { lines, text, linked, firstLine } = readLines(snapshot);
+  const [prose, controls, fields, pictures, lineCount] = [table(), table(), table(), table(), table()];
+  for (const { tag, order } of elements) {
+    if (CONTROLS.has(tag)) controls[order] = 1;
+    if (FIELDS.has(tag)) fields[order] = 1;
+    if (PICTURES.has(tag)) pictures[order] = 1;
   }
-  const weight = readWeights(snapshot, prose, landmarks);
+  for (const line of lines) {
+    prose[line.block.order]! += proseOf(line);
+    lineCount[line.block.order]!++;
+  }
+  for (const values of [text, linked, prose, controls, fields, pictures, lineCount]) sumUp(snapshot, values);
+  const around = ancestorsOf(landmarks);
+  const cards = new Map<PageElement, RemovalReason>();
+  const counts = { lines, firstLine, lineCount, text, linked, prose, controls };
+  for (const element of elements) {
+    if (element.children.length < 3 || lineCount[element.order]! < 3 || around.has(element)) continue;
+    const reason = cardsReason(element, counts);
+    if (reason) cards.set(element, reason);
+  }
+  const labelled = findBoxes(
+    lines,
+    firstLine,
+    text,
+    around,
+    element => cards.has(element) || linked[element.order]! > text[element.order]! * 0.4,
+  );
+  const boxes = new Map([...cards, ...labelled]);
+  const weight = readWeights(snapshot, prose, around, boxes);
   const [trusted, direct] = [table(), table()];
   for (const line of lines) {
     const amount = proseOf(line);
@@ -100,6 +111,7 @@ export function countFacts(snapshot: Snapshot, landmarks: readonly PageElement[]
     trusted[line.block.order]! += worth;
     direct[containerOf(line.block).order]! += worth;
   }
+  const score = scores(snapshot, direct);
   return {
     lines,
     text,
@@ -107,9 +119,11 @@ export function countFacts(snapshot: Snapshot, landmarks: readonly PageElement[]
     prose,
     trusted: sumUp(snapshot, trusted),
     weight,
-    score: score(snapshot, direct),
+    score,
     controls,
+    fields,
     pictures,
+    boxes,
   };
 }
 
@@ -125,77 +139,50 @@ function sumUp(snapshot: Snapshot, values: Float64Array): Float64Array {
   return values;
 }
 
+function ancestorsOf(landmarks: readonly PageElement[]): ReadonlySet<PageElement> {
+  const around = new Set<PageElement>();
+  for (const landmark of landmarks)
+    for (let element: PageElement | null = landmark; element && !around.has(element); element = element.parent)
+      around.add(element);
+  return around;
+}
+
 /** Direct prose plus a share of the children's scores; an element that only wraps one scored child passes it on whole. */
-function score(snapshot: Snapshot, direct: Float64Array): Float64Array {
-  const scores = direct.slice();
+function scores(snapshot: Snapshot, direct: Float64Array): Float64Array {
+  const score = direct.slice();
   const children = new Float64Array(direct.length);
   const scored = new Uint32Array(direct.length);
   for (let order = direct.length - 1; order >= 0; order--) {
     const alone = direct[order] === 0 && scored[order] === 1;
-    scores[order]! += children[order]! * (alone ? 1 : DECAY);
+    score[order]! += children[order]! * (alone ? 1 : DECAY);
     const parent = snapshot.elements[order]!.parent;
-    if (parent && scores[order]! > 0) {
-      children[parent.order]! += scores[order]!;
+    if (parent && score[order]! > 0) {
+      children[parent.order]! += score[order]!;
       scored[parent.order]!++;
     }
   }
-  return scores;
+  return score;
 }
 
-function readWeights(snapshot: Snapshot, prose: Float64Array, landmarks: readonly PageElement[]): Float64Array {
-  const exempt = new Set<PageElement>();
-  for (const landmark of landmarks)
-    for (let element: PageElement | null = landmark; element && !exempt.has(element); element = element.parent)
-      exempt.add(element);
+function readWeights(
+  snapshot: Snapshot,
+  prose: Float64Array,
+  around: ReadonlySet<PageElement>,
+  boxes: Boxes,
+): Float64Array {
   const weight = new Float64Array(prose.length).fill(1);
   for (let order = 1; order < weight.length; order++) {
     const element = snapshot.elements[order]!;
+    const names: (Hint | RemovalReason)[] = [...hintsOf(element)];
+    const box = boxes.get(element);
+    if (box) names.push(box);
     let trust = TAG_TRUST[element.tag] ?? 1;
-    const hints = hintsOf(element);
-    for (const hint of hints) trust = Math.min(trust, TRUST[hint] ?? 1);
-    const whole = prose[0]! * (LONG.some(hint => hints.has(hint)) ? ALMOST_ALL : WHOLE);
-    if (trust < 1 && (exempt.has(element) || prose[order]! > whole)) trust = 1;
+    for (const name of names) trust = Math.min(trust, TRUST[name] ?? 1);
+    const whole = prose[0]! * (names.some(name => LONG.has(name)) ? ALMOST_ALL : WHOLE);
+    if (trust < 1 && (around.has(element) || prose[order]! > whole)) trust = 1;
     weight[order] = weight[element.parent!.order]! * trust;
   }
   return weight;
-}
-
-/** Walks the page once, in a loop, counting text into lines and into the blocks that hold it. */
-function readLines(snapshot: Snapshot, text: Float64Array, linked: Float64Array): Line[] {
-  const lines: Line[] = [];
-  let line: { -readonly [Key in keyof Line]: Line[Key] } | null = null;
-  const endLine = () => {
-    if (line) lines.push(line);
-    line = null;
-  };
-  const stack: { element: PageElement; next: number; block: PageElement; link: boolean }[] = [
-    { element: snapshot.root, next: 0, block: snapshot.root, link: false },
-  ];
-  while (stack.length) {
-    const frame = stack[stack.length - 1]!;
-    const node = frame.element.children[frame.next++];
-    if (!node) {
-      stack.pop();
-      if (frame.element === frame.block) endLine();
-    } else if (node.type === 'element') {
-      if (node.tag === 'br' || node.tag === 'hr') endLine();
-      const block = isBlock(node.tag);
-      if (block) endLine();
-      const link = frame.link || node.tag === 'a';
-      if (node.children.length) stack.push({ element: node, next: 0, block: block ? node : frame.block, link });
-    } else {
-      const { length, hangul, sentences } = measure(node.text);
-      if (!length) continue;
-      text[frame.element.order]! += length;
-      if (frame.link) linked[frame.element.order]! += length;
-      line ??= { block: frame.block, length: 0, hangul: 0, sentences: 0, linked: 0, first: node };
-      line.length += length;
-      line.hangul += hangul;
-      line.sentences += sentences;
-      if (frame.link) line.linked += length;
-    }
-  }
-  return lines;
 }
 
 /** Share of an element's text that stands in links. */

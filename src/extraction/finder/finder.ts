@@ -113,13 +113,16 @@ function outerParts(
   return accepted.flatMap(element => (element === inner ? parts : [element]));
 }
 
-/** Whether a neighbour is more of the same text: made like it, or prose of its own without links or a warning name. */
+/** Characters of prose that make a neighbour of another make a part of the body and not a note beside it. */
+const OWN_PROSE = 100;
+
+/** Whether a neighbour is more of the same text: made like it, or prose of its own and nothing else. */
 function carriesOn(facts: Facts, element: PageElement, inner: PageElement): boolean {
   const prose = facts.prose[element.order]!;
-  if (!prose || element.hidden) return false;
+  if (!prose || element.hidden || facts.boxes.has(element)) return false;
   const trust = facts.weight[element.order]! / (facts.weight[element.parent!.order]! || 1);
   if (trust < 1 || facts.trusted[element.order]! < prose * 0.5) return false;
   if (linkDensity(facts, element) > 0.2) return false;
   const alike = element.tag === inner.tag && element.className !== '' && element.className === inner.className;
-  return alike || prose > facts.text[element.order]! * 0.6;
+  return alike || (prose >= OWN_PROSE && prose > facts.text[element.order]! * 0.7 && !facts.controls[element.order]);
 }

@@ -13,13 +13,30 @@ export interface PhotoBox {
 /** Characters of text that captions of one box have at most; a box with more holds body text too. */
 const MAX_TEXT = 600;
 const MAX_FIGURE_TEXT = 1_500;
+const MAX_PLAIN = 160;
+const PICTURE = new Set(['img', 'picture', 'amp-img']);
 
 export function isPhotoBox({ facts }: Page, element: PageElement): boolean {
-  if (!facts.pictures[element.order]) return false;
+  const pictures = facts.pictures[element.order]!;
+  if (!pictures) return false;
   const text = facts.text[element.order]!;
   if (element.tag === 'figure') return text <= MAX_FIGURE_TEXT;
-  if (text > MAX_TEXT || element.tag === 'img' || element.tag === 'a') return false;
-  return hintsOf(element).has('photo') || (element.tag === 'table' && facts.pictures[element.order]! <= 2);
+  if (text > MAX_TEXT || element.tag === 'img' || element.tag === 'amp-img' || element.tag === 'a') return false;
+  if (hintsOf(element).has('photo')) return true;
+  return pictures <= 2 && (element.tag === 'table' || (text <= MAX_PLAIN && isPlainBox(element)));
+}
+
+/** A picture and, in an element of its own behind it, a few words: a box by its shape. */
+function isPlainBox(element: PageElement): boolean {
+  if (!element.block || element.tag === 'p') return false;
+  let picture = false;
+  for (const node of element.children) {
+    if (node.type === 'text') {
+      if (node.text.trim()) return false;
+    } else if (PICTURE.has(node.tag)) picture = true;
+    else if (!picture && node.children.length) return false;
+  }
+  return picture;
 }
 
 /** Pairs pictures with captions: all text of a box with one picture; the text after each where there are more. */

@@ -4,7 +4,6 @@ import { linkAddress } from '../address.ts';
 import type { Page } from '../page.ts';
 import type { Drop, Piece } from '../piece.ts';
 import { attr, type PageElement, type PageNode } from '../snapshot.ts';
-import { isBlock } from '../tags.ts';
 import { endsSentence } from '../text.ts';
 import { isPost, readEmbed } from './embeds.ts';
 import { readPicture } from './figures.ts';
@@ -83,14 +82,14 @@ export class Walker {
   private enter(element: PageElement, outer: Pick<Frame, 'block' | 'look' | 'kind' | 'drop' | 'box'>): void {
     const { tag } = element;
     if (outer.drop) {
-      if (tag === 'br' || isBlock(tag)) this.flushAside(outer.drop, element);
+      if (tag === 'br' || element.block) this.flushAside(outer.drop, element);
       this.push(element, outer, {});
       return;
     }
     const drop = this.judge(element);
     if (drop) {
-      if (isBlock(tag) && endsSentence(this.line.text)) this.flush(outer.box);
-      if (this.cut && isBlock(tag)) this.cut.dropped = true;
+      if (element.block && endsSentence(this.line.text)) this.flush(outer.box);
+      if (this.cut && element.block) this.cut.dropped = true;
       this.push(element, outer, { drop });
       return;
     }
@@ -99,9 +98,9 @@ export class Walker {
       this.breaks++;
       this.cut = null;
     } else if (tag === 'hr') this.flush(outer.box);
-    else if (tag === 'img') this.picture(element, outer.box);
+    else if (tag === 'img' || tag === 'amp-img') this.picture(element, outer.box);
     else if (MEDIA.has(tag)) this.media(element, outer.box);
-    else if (isBlock(tag) || isPhotoBox(this.page, element)) this.enterBlock(element, outer);
+    else if (element.block || isPhotoBox(this.page, element)) this.enterBlock(element, outer);
     else this.enterInline(element, outer);
   }
 
@@ -166,7 +165,7 @@ export class Walker {
   private leave(frame: Frame): void {
     const outer = this.stack[this.stack.length - 1];
     if (frame.drop) {
-      if (!outer?.drop || isBlock(frame.element.tag)) this.flushAside(frame.drop, frame.element);
+      if (!outer?.drop || frame.element.block) this.flushAside(frame.drop, frame.element);
       return;
     }
     if (frame.after) this.text(frame.after, frame);
