@@ -61,7 +61,8 @@ export function decide(
   values: readonly (readonly Annotation[])[],
   { josa, titles }: Language,
 ): Candidate[] {
-  const candidates = merge(given);
+  const weighed = new Set(given.filter(({ local, source }) => local && source === 'list').map(spanKey));
+  const candidates = merge(given.filter(name => name.source !== 'tagger' || !weighed.has(spanKey(name))));
   const standings = new Map<string, Map<NameType, Standing>>();
   const textOf = ({ passage, start, end }: Candidate): string => passages[passage]!.text.slice(start, end);
   for (const candidate of candidates) {

@@ -51,12 +51,16 @@ export function findSuffixed(
     found.push({ passage: index, start, end, type, probability, source: 'suffix', row: null });
   };
   tokens.forEach((token, at) => {
-    if (!token.word || token.text.length < 3) return;
+    if (!token.word || token.text.length < 2) return;
     for (const length of language.josa.stems(token.text)) {
       const core = token.text.slice(0, length);
+      if (language.suffixes.get(core)?.type === 'ORG' && core.length > 1) {
+        const quoted = quotedBefore(text, tokens, at, token.start + length);
+        if (quoted !== null) candidate(quoted, token.start + length, 'ORG', 0.75);
+      }
       const suffix = suffixOf(core, language.suffixes);
       if (!suffix || !isHangulToken({ ...token, text: core.slice(-1) })) continue;
-      if (language.lexicon.terms.get(core).length > 0 || language.titles.get(core)) break;
+      if (language.lexicon.terms.get(core).length > 0 || language.titles.get(core)) continue;
       const first = core.slice(0, core.length - suffix.suffix.length);
       let probability = suffix.percent / 100;
       if (COMMON_FIRST.test(first)) probability *= 0.25;
@@ -65,15 +69,24 @@ export function findSuffixed(
         probability = Math.max(probability, suffix.suffix.length > 1 ? 0.85 : 0.6);
       const end = token.start + length;
       const seen = tagged.endingAt(end);
-      if (seen && seen.start <= token.start && (seen.label === 'OG' || seen.label === 'LC')) {
+      if (seen && seen.start <= token.start && (seen.label === 'OG' || seen.label === 'LC') && suffix.type === 'ORG') {
         candidate(seen.start, end, suffix.type, 1 - (1 - probability) * (1 - 0.9 * seen.confidence));
       } else candidate(token.start, end, suffix.type, tagged.present ? probability * 0.85 : probability);
-      const quoted = quotedBefore(text, tokens, at, end);
-      if (quoted !== null && suffix.type === 'ORG') candidate(quoted, end, 'ORG', 0.75);
-      break;
+      const owner = tokens[at - 1];
+      if (owner?.word && token.spaced && belongs(owner.text, suffix.suffix, language)) candidate(owner.start, end, 'ORG', 0.9);
     }
   });
   return found;
+}
+
+/** A part of an organisation that goes by both names: 국회 법제사법위원회, 한빛대 경제학과. */
+function belongs(owner: string, suffix: string, { lexicon, suffixes }: Language): boolean {
+  if (owner === '국회') return suffix === '위원회' || suffix === '특별위원회';
+  const university =
+    suffixes.get(suffixOf(owner, suffixes)?.suffix ?? '')?.short === '대' ||
+    /.대$/.test(owner) ||
+    lexicon.names.get(owner).some(entry => entry.row.subtype === '대학');
+  return university && /(?:학과|학부|대학원|연구소|연구원|병원|센터|대학|의대|법대|공대)$/.test(suffix);
 }
 
 const OPEN = /^['‘"“「『<〈]$/;

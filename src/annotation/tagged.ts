@@ -24,6 +24,11 @@ export class TaggedSpans {
     return this.#byStart.get(start) ?? null;
   }
 
+  /** True where a span of this label lies over all of `start` to `end`. */
+  covers(start: number, end: number, label: TaggedSpan['label']): boolean {
+    return this.spans.some(span => span.label === label && span.start <= start && span.end >= end);
+  }
+
   /** The posterior of exactly this span with this label, 0 where the tagger did not choose it. */
   confidence(start: number, end: number, label: TaggedSpan['label']): number {
     const span = this.#byStart.get(start);

@@ -46,7 +46,7 @@ export function supported(
   if (facts.named) odds *= 15;
   if (facts.kin >= 2) odds *= 2;
   if (type === 'PLACE' && /^에서/.test(after)) odds *= 1.5;
-  if (type === 'PLACE' && NOT_PLACE.test(text.slice(end))) odds *= 0.1;
+  if (type === 'PLACE' && NOT_PLACE.test(text.slice(end))) odds *= 0.02;
   if (type === 'ORG' && policy === 'company' && after === '로') odds *= 0.1;
   return odds / (1 + odds);
 }

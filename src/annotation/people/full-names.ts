@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { NameRow } from '../lexicon/rows.ts';
+import { suffixOf } from '../suffixes.ts';
 import type { TaggedSpans } from '../tagged.ts';
 import { isHangulToken, type Token } from '../tokens.ts';
 
@@ -16,6 +17,10 @@ export interface NameShape {
 
 /** Certain enough to overrule anything. */
 const CERTAIN = 6;
+/** Log odds against a transliteration that the tagger took for something else. */
+const UNSEEN = 5;
+/** Looks alone never count for more. */
+const MOST = 5;
 /** No transliterated name runs over more words. */
 const MOST_WORDS = 4;
 /** Words that transliterations resemble, and that stand before them. */
@@ -32,19 +37,20 @@ export function koreanName(
   const token = tokens[index];
   if (!token) return null;
   const word = token.text.slice(0, length);
-  if (word.length < 2 || isListedOtherwise(word, language) || (word.length > 2 && language.titles.ending(word)))
+  if (word.length < 3 || isListedOtherwise(word, language) || (word.length > 2 && language.titles.ending(word)))
     return null;
   const likeness = language.likeness.korean(word);
   if (likeness === Number.NEGATIVE_INFINITY) return null;
-  return { first: index, start: token.start, end: token.start + length, odds: likeness, row: null };
+  return { first: index, start: token.start, end: token.start + length, odds: Math.min(MOST, likeness), row: null };
 }
 
 /** True for words that a list knows as anything but a person. */
-export function isListedOtherwise(word: string, { lexicon, titles }: Language): boolean {
+export function isListedOtherwise(word: string, { lexicon, titles, suffixes }: Language): boolean {
   return (
     titles.get(word) !== null ||
     lexicon.terms.get(word).length > 0 ||
-    lexicon.names.get(word).some(entry => entry.row.type !== 'PERSON')
+    lexicon.names.get(word).some(entry => entry.row.type !== 'PERSON') ||
+    (suffixOf(word, suffixes)?.suffix.length ?? 0) > 1
   );
 }
 
@@ -72,10 +78,11 @@ export function taggedName(
   index: number,
   length: number,
   tagged: TaggedSpans,
+  language: Language,
 ): NameShape | null {
   const end = (tokens[index]?.start ?? 0) + length;
   const span = tagged.endingAt(end);
-  if (span?.label !== 'PS') return null;
+  if (span?.label !== 'PS' || isListedOtherwise(tokens[index]!.text.slice(0, length), language)) return null;
   const first = tokens.findLastIndex((token, i) => i <= index && token.start === span.start);
   if (first < 0) return null;
   const { confidence } = span;
@@ -87,6 +94,7 @@ export function foreignName(
   tokens: readonly Token[],
   index: number,
   length: number,
+  tagged: TaggedSpans,
   language: Language,
 ): NameShape | null {
   const last = tokens[index];
@@ -96,10 +104,11 @@ export function foreignName(
     !NO_FOREIGN.test(word) &&
     !isListedOtherwise(word, language) &&
     !language.titles.ending(word)
-      ? language.likeness.foreign(word)
+      ? Math.min(MOST, language.likeness.foreign(word))
       : Number.NEGATIVE_INFINITY;
   let odds = looks(last, last.text.slice(0, length)) - 1;
   if (odds < -1) return null;
+  if (tagged.present && !tagged.covers(last.start, last.start + length, 'PS')) odds -= UNSEEN;
   let first = index;
   while (first > 0 && index - first < MOST_WORDS - 1 && tokens[first]!.spaced) {
     const token = tokens[first - 1]!;

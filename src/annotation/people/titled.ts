@@ -58,13 +58,13 @@ export function findTitled(
     const listed = listedName(text, tokens, at, length, language);
     if (listed) return listed;
     const word = tokens[at]!.text.slice(0, length);
-    const shapes = [taggedName(tokens, at, length, tagged), koreanName(tokens, at, length, language)].filter(
+    const shapes = [taggedName(tokens, at, length, tagged, language), koreanName(tokens, at, length, language)].filter(
       shape => shape !== null,
     );
     const korean = shapes.sort((a, b) => b.odds - a.odds)[0];
     if (korean && korean.odds + bonus > 0) return korean;
-    const foreign = word.length >= 2 ? foreignName(tokens, at, length, language) : null;
-    return foreign && foreign.odds + bonus > 1.5 ? foreign : null;
+    const foreign = word.length >= 2 ? foreignName(tokens, at, length, tagged, language) : null;
+    return foreign && foreign.odds + bonus > 3 ? foreign : null;
   };
 
   const fused = (token: Token, { prefix, title, length }: TitleHead): boolean => {
@@ -144,6 +144,12 @@ export function findTitled(
         }
       }
       if (head.title.field === 'honorific' && before.word) return;
+      const further = tokens[i - 1];
+      if (adjacent && /^[전현]$/.test(before.text) && further?.word && language.likeness.isSurname(further.text)) {
+        const guarded = GUARDED.has(further.text) && tagged.confidence(further.start, further.end, 'PS') < 0.8;
+        mention(further.start, further.end, guarded ? 1 : 3, { title: core, role: null, partial: true, guarded });
+        return;
+      }
       if (closesPhrase(before, language)) return;
       if (before.word && language.titles.ending(before.text) && !adjacent) return;
       adjacent = false;
@@ -159,7 +165,7 @@ export function findTitled(
       const shape =
         listed?.first === at + 1
           ? listed
-          : ([koreanName(tokens, at + 1, stem, language), taggedName(tokens, at + 1, stem, tagged)]
+          : ([koreanName(tokens, at + 1, stem, language), taggedName(tokens, at + 1, stem, tagged, language)]
               .filter(found => found !== null && found.first === at + 1)
               .sort((a, b) => b!.odds - a!.odds)[0] ?? null);
       if (!shape || shape.odds < (shape.end - shape.start === 3 ? 1 : 4)) continue;
