@@ -46,6 +46,8 @@ export interface Fixture {
   readonly url: string;
   /** false: the page is no article. */
   readonly article: ExpectedArticle | false;
+  /** What the page is there to pin down, where one rule alone makes it right. */
+  readonly failsWithout?: string;
 }
 
 /** The folders' names, sorted. */
@@ -92,6 +94,20 @@ export function compared(article: Article, expected: ExpectedArticle): { actual:
       leaked: [],
     },
   };
+}
+
+/** The page as an outlet that no row knows would serve it: its host is renamed wherever the page names it. */
+export function fromUnknownHost({ html, url }: Fixture): { html: string; url: string } {
+  const { hostname } = new URL(url);
+  return {
+    html: html.replaceAll(hostname, 'news.unknown.example'),
+    url: url.replace(hostname, 'news.unknown.example'),
+  };
+}
+
+/** The texts that the blocks should give, whatever their kinds. */
+export function expectedTexts({ blocks }: ExpectedArticle): string[] {
+  return blocks.flatMap(block => (typeof block === 'string' ? block : (block.text ?? [])));
 }
 
 /** '2025-03-12T10:21+09:00' of any ISO moment that is told in Korean time; other text as it is. */
