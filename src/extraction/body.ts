@@ -6,6 +6,7 @@ import type { Metadata } from './metadata.ts';
 import type { Page } from './page.ts';
 import { readPayload } from './payload.ts';
 import { readPayloadBody } from './payload-body.ts';
+import { withPictures } from './pictures.ts';
 import { kept, type Piece, pieceText } from './piece.ts';
 import { hostsOf, matchRow } from './publishers.ts';
 import { readabilityPage } from './readability.ts';
@@ -15,6 +16,8 @@ import { measure } from './text.ts';
 /** A body as it was read, before anything but widgets is taken out of it. */
 export interface Body {
   readonly pieces: Piece[];
+  /** Where on the page; null where the body came from a payload or from Readability. */
+  readonly region: Region | null;
   readonly found: Omit<Found, 'confidence'>;
   /** Better than what the page's head says, where the body came from a payload. */
   readonly metadata: Metadata;
@@ -49,7 +52,7 @@ export function readBody(page: Page, metadata: Metadata, evidence: Evidence, opt
       const pieces = readPayloadBody(payload, page.snapshot, options.view, merged);
       if (prose(pieces) > amount * FULLER) {
         const step = payload.rule === 'json-ld' ? 'json-ld' : 'payload';
-        return { pieces, found: { step, rule: payload.rule }, metadata: merged };
+        return { pieces, region: null, found: { step, rule: payload.rule }, metadata: merged };
       }
     }
   }
@@ -57,7 +60,7 @@ export function readBody(page: Page, metadata: Metadata, evidence: Evidence, opt
   const readable = readabilityPage(page.snapshot, options.view);
   if (!readable) return null;
   const pieces = readRegion(readable, { parts: [readable.snapshot.root] }, withoutElements(metadata));
-  return prose(pieces) > 0 ? { pieces, found: { step: 'readability' }, metadata } : null;
+  return prose(pieces) > 0 ? { pieces, region: null, found: { step: 'readability' }, metadata } : null;
 }
 
 function readShown(page: Page, metadata: Metadata, evidence: Evidence, options: BodyOptions): Body | null {
@@ -66,9 +69,12 @@ function readShown(page: Page, metadata: Metadata, evidence: Evidence, options: 
   const found = findBody(snapshot, facts, evidence);
   if (row && (!found || proseIn(page, row.region) >= ROW_SHARE * proseIn(page, found))) {
     const { step, rule } = row;
-    return { pieces: readRegion(page, row.region, metadata), found: { step, rule }, metadata };
+    const region = withPictures(page, row.region, evidence.headlines);
+    return { pieces: readRegion(page, region, metadata), region, found: { step, rule }, metadata };
   }
-  return found && { pieces: readRegion(page, found, metadata), found: { step: 'finder' }, metadata };
+  if (!found) return null;
+  const region = withPictures(page, found, evidence.headlines);
+  return { pieces: readRegion(page, region, metadata), region, found: { step: 'finder' }, metadata };
 }
 
 function proseIn({ facts }: Page, region: Region): number {

@@ -22,6 +22,10 @@ export interface LineRule {
 export const REPORT =
   /(?:(?<!니)다|[았었였했됐갔왔혔졌냈났렸겼켰쳤폈섰썼뒀줬랐샀탔]습니다|는데요|까요)[.?!…]{0,3}["”’')\]]{0,3}$/u;
 
+/** Members-only notices: "이 기사의 전문은 … 회원만 볼 수 있습니다", "로그인 후 읽으실 수 있습니다". */
+export const WALL =
+  /(?:회원|구독자|가입자)(?:님)?\s?(?:만|전용|에게만|께만).{0,30}(?:볼|읽|열람|이용|제공|콘텐츠|기사|서비스)|(?:로그인|회원가입|구독)\s?(?:후|하면|하시면|하셔야|이 필요).{0,30}(?:볼|읽|열람|이용|전문|기사)|(?:전문|전체 (?:기사|내용))(?:은|을|는).{0,30}(?:회원|구독|로그인)/u;
+
 const MAIL = String.raw`[\w.+\-]{1,40}@[\w\-]{1,40}(?:\.[\w\-]{1,20}){1,4}`;
 /** What lists and notices begin with. */
 const MARK = String.raw`[▷▶■●◆※★☎☞▣◎○◇□·*\-+☆👉→\s]{0,4}`;
@@ -90,7 +94,10 @@ const RULES: readonly LineRule[] = [
     reason: 'byline',
     zone: 'edge',
     max: 130,
-    pattern: new RegExp(String.raw`^.{0,70}[\s\(<\[/·|\)가-힣:：=]${MAIL}[\s,\)\]>·|/]{0,3}(?:${MAIL})?[\)\]>]?$`, 'u'),
+    pattern: new RegExp(
+      String.raw`^(?!.{0,100}[다요까][.?!])(?=.{3,130}$).{0,70}[\s\(<\[/·|\)가-힣:：=]${MAIL}[\s,\)\]>·|/]{0,3}(?:${MAIL})?[\)\]>]?$`,
+      'u',
+    ),
   },
   {
     reason: 'byline',
@@ -171,7 +178,7 @@ const RULES: readonly LineRule[] = [
     zone: 'any',
     max: 100,
     pattern:
-      /(?:브라우저(?:가|는|에서는)?.{0,40}(?:지원하지 않|지원되지 않)|다른 브라우저를 사용|자바스크립트를 (?:활성|사용|켜)|플레이어를 (?:불러|로드))/u,
+      /(?:브라우저(?:가|는|에서는)?.{0,40}(?:지원하지 않|지원되지 않)|다른 브라우저를 사용|자바스크립트를 (?:활성|사용|켜)|플레이어를 (?:불러|로드)|동영상 재생이 안|새로고침을 (?:눌러|해))/u,
     loose: true,
   },
   {
@@ -186,6 +193,14 @@ const RULES: readonly LineRule[] = [
     max: 80,
     pattern:
       /이 (?:기사|뉴스|콘텐츠)(?:가|를|는|에|의).{0,30}(?:좋|마음에|추천|어땠|어떠|공유|어떻|반응|평가|유용|도움)/u,
+    loose: true,
+  },
+  // What stands where a text goes on for members only.
+  {
+    reason: 'promotion',
+    zone: 'any',
+    max: 120,
+    pattern: WALL,
     loose: true,
   },
   // Invitations.

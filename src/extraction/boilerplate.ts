@@ -1,4 +1,4 @@
-import { lineRule, type Zone } from './boilerplate-rules.ts';
+import { lineRule, WALL, type Zone } from './boilerplate-rules.ts';
 import { labelReason } from './labels.ts';
 import { kept, type Piece, pieceText } from './piece.ts';
 import { signature } from './tail.ts';
@@ -51,4 +51,14 @@ function mark(piece: Piece, zones: readonly Zone[]): boolean {
 export function isProse(text: string): boolean {
   const { hangul, sentences } = measure(text.slice(0, 2_000));
   return sentences > 0 && hangul >= 12 && endsSentence(text);
+}
+
+/** Characters of prose that are a teaser where a members-only notice stands behind them. */
+const TEASER = 300;
+
+/** Whether the page shows only the beginning of a text that members read. */
+export function walled(pieces: readonly Piece[], prose: number): boolean {
+  return (
+    prose < TEASER && pieces.some(piece => piece.drop && pieceText(piece).length < 200 && WALL.test(pieceText(piece)))
+  );
 }

@@ -1,14 +1,16 @@
-import type { Article } from '../core/article.ts';
+import type { Article, Removal } from '../core/article.ts';
 import { type Body, prose, readBody } from './body.ts';
+import { walled } from './boilerplate.ts';
 import { mergeBylines } from './byline.ts';
 import { confidence } from './confidence.ts';
 import { assemble, refine } from './content.ts';
 import type { DomView } from './dom.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { readOutside } from './outside.ts';
 import { readPage } from './page.ts';
 import { judgePage } from './page-type.ts';
 import { takeSnapshot } from './snapshot.ts';
-import { readTail, type Tail } from './tail.ts';
+import { readTail } from './tail.ts';
 
 export interface ExtractOptions {
   readonly url: string | null;
@@ -66,10 +68,18 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   if (amount > MAX_BODY) return { refused: 'over-budget' };
   const sure = confidence({ ...body, prose: amount, judged: judged.score });
   if (sure < READABLE) return { refused: 'uncertain' };
-  return { article: makeArticle(body, readTail(body.pieces), sure, options.url) };
+  if (walled(body.pieces, amount)) return { refused: 'no-text' };
+  const outside = body.region ? readOutside(page, body.region, body.pieces) : [];
+  return { article: makeArticle(body, outside, sure, options.url) };
 }
 
-function makeArticle({ pieces, found, metadata }: Body, tail: Tail, sure: number, url: string | null): Article {
+function makeArticle(
+  { pieces, found, metadata }: Body,
+  outside: readonly Removal[],
+  sure: number,
+  url: string | null,
+): Article {
+  const tail = readTail(pieces);
   const { blocks, removed } = assemble(pieces);
   const { subtitle, published, modified, siteName, section } = metadata;
   const picture = blocks.find(block => block.kind === 'figure');
@@ -89,7 +99,7 @@ function makeArticle({ pieces, found, metadata }: Body, tail: Tail, sure: number
     url,
     image: image ?? (picture ? pictureOf(picture) : null),
     blocks,
-    removed,
+    removed: [...removed, ...outside],
     found: { ...found, confidence: Math.round(sure * 100) / 100 },
   };
 }

@@ -64,10 +64,12 @@ export function hintsIn(names: string): ReadonlySet<Hint> {
   let hints = cache.get(names);
   if (!hints) {
     const found = new Set<Hint>();
-    for (const word of words(names)) {
+    const all = words(names);
+    for (const word of all) {
       const hint = BY_WORD.get(word);
       if (hint) found.add(hint);
     }
+    if (found.has('summary') && all.includes('ai')) found.add('ai-summary');
     hints = found.size ? found : NONE;
     if (cache.size >= CACHE_SIZE) cache.clear();
     cache.set(names, hints);

@@ -27,7 +27,7 @@ export function signature(text: string): Drop['reason'] | null {
   if (END.test(line)) return 'agency';
   if (parseAgencyTag(line)) return 'agency';
   // "KBS 뉴스 홍길동입니다." is the last sentence of a report.
-  return !parseSignOff(line) && parseReporters(line)?.names.length ? 'byline' : null;
+  return !/니다\.?$/.test(line) && parseReporters(line)?.names.length ? 'byline' : null;
 }
 
 /** Takes signatures off the ends of paragraphs ("… 말했다. /연합뉴스", "… 입니다. (mail@x.kr)"); new pieces hold them. */

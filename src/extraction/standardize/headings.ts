@@ -8,7 +8,8 @@ const MAX_HEADING = 60;
 const BOLD = 0.4;
 const MARKED = /^[■◆◇○●□▣◈▲△▶♣♠★☆]\s?(?=[^\s])/;
 /** Cues of broadcasts ([앵커], ◀ 리포트 ▶), questions, bylines, notes and credits stand alone too and head nothing. */
-const NO_HEADING = /^[[<(【〈◀].{0,40}[\]>)】〉▶]$|[?？:：=,]$|^[※*\-–―·☞→]|^[QA문답]\s?[.:)\d]|기자$|[@＠]|^\d{1,3}$/;
+const NO_HEADING =
+  /^[[<(【〈◀].{0,40}[\]>)】〉▶]$|[?？:：=,]$|^[※*\-–―·☞→]|^[QA문답]\s?[.:)\d]|기자$|[@＠]|^\d{1,3}$|^[▶▷►].*\s[:：]\s/;
 
 /** Makes headings of the lines that only look like one: bold, or in a block of another make, short, above prose. */
 export function markHeadings(pieces: readonly Piece[]): void {

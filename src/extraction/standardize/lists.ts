@@ -25,9 +25,18 @@ export function readList(page: Page, element: PageElement, judge: Judge): Piece[
     const own = lines.filter(line => !line.drop);
     if (own.length > 1) return null;
     const block = own[0]?.block;
-    if (block && 'runs' in block) items.push(block.runs);
+    if (block && 'runs' in block) items.push(withoutBackLink(block.runs));
   }
   if (!items.length) return dropped.length ? dropped : null;
   const block: List = { kind: 'list', ordered: element.tag === 'ol', text: items.map(runsText).join('\n'), items };
   return [{ block, element, hidden: element.hidden, drop: null, breaks: 0 }, ...dropped];
+}
+
+/** A footnote without the arrow that leads back to its mark. */
+function withoutBackLink(runs: readonly Run[]): readonly Run[] {
+  const last = runs[runs.length - 1];
+  if (!last || !/^\s?(?:[↩↑^⏎⤴]\ufe0e?)+\s?$/.test(last.text)) return runs;
+  const rest = runs.slice(0, -1);
+  const before = rest[rest.length - 1];
+  return before ? [...rest.slice(0, -1), { ...before, text: before.text.trimEnd() }] : runs;
 }

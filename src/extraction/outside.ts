@@ -1,0 +1,44 @@
+import type { Removal } from '../core/article.ts';
+import { hintsOf } from './hints.ts';
+import type { Page } from './page.ts';
+import { kept, type Piece, pieceText } from './piece.ts';
+import { contains, inRegion, type Region } from './region.ts';
+import { type PageElement, textOf } from './snapshot.ts';
+import { clean, squash } from './text.ts';
+
+const MAX_SUMMARY = 2_000;
+/** Characters (squashed) of a paragraph that is looked for in other parts of the page, and share of them that makes a copy. */
+const MIN_KEY = 30;
+const COPIED = 0.5;
+
+/** What of the article stands outside its body: machines' summaries, and copies of the whole for mail, print or a phone. */
+export function readOutside(page: Page, region: Region, pieces: readonly Piece[]): Removal[] {
+  const removed: Removal[] = [];
+  let last: PageElement | null = null;
+  const keys = [...new Set(kept(pieces).map(piece => squash(pieceText(piece))))].filter(key => key.length >= MIN_KEY);
+  const length = keys.reduce((sum, key) => sum + key.length, 0);
+  for (const element of page.snapshot.elements) {
+    if (last && contains(last, element)) continue;
+    const text = page.facts.text[element.order]!;
+    if (!text || inRegion(region, element) || region.parts.some(part => contains(element, part))) continue;
+    if (text <= MAX_SUMMARY && isSummary(page, element)) {
+      removed.push({ step: 'content', reason: 'ai-summary', text: clean(textOf(element)) });
+      last = element;
+    } else if (text >= length * COPIED && text <= length * 2 && page.facts.prose[element.order]! >= length * COPIED) {
+      const own = squash(textOf(element));
+      const copied = keys.reduce((sum, key) => sum + (own.includes(key) ? key.length : 0), 0);
+      if (copied >= length * COPIED) {
+        removed.push({ step: 'duplicates', reason: 'duplicate', text: clean(textOf(element)) });
+        last = element;
+      }
+    }
+  }
+  return removed;
+}
+
+function isSummary({ facts }: Page, element: PageElement): boolean {
+  if (!facts.prose[element.order]) return false;
+  if (facts.boxes.get(element) === 'ai-summary') return true;
+  const hints = hintsOf(element);
+  return hints.has('ai-summary') || (hints.has('summary') && /요약/.test(textOf(element, MAX_SUMMARY)));
+}
