@@ -9,8 +9,8 @@ const DOT = '[·ㆍ・‧,]';
 /** Words for a year: 지난해, 올해, 이듬해. 올 stands only before a part of the year. */
 const YEAR_WORDS: readonly (readonly [RegExp, Component])[] = [
   [/지지난해|재작년/y, { base: 'published', offset: -2 }],
-  [/지난해|작년|지난 한 해|지난 해(?![외군상수역변양임고])/y, { base: 'published', offset: -1 }],
-  [/올해|금년|이번 해(?![가-힣])|올 한 해/y, { base: 'published', offset: 0 }],
+  [/지난해|작년|지난 한 ?해|지난 해(?![외군상수역변양임고])/y, { base: 'published', offset: -1 }],
+  [/올해|금년|이번 해(?![가-힣])|올 한 ?해/y, { base: 'published', offset: 0 }],
   [
     /올(?=\s?(?:\d{1,2}\s?[~∼〜～–-]\s?)?\d{1,2}\s?(?:월|분기)|\s?[상하]반기|\s?연[초말]|\s(?:초|말|들어|한 해)|\s?(?:봄|여름|가을|겨울))/y,
     { base: 'published', offset: 0 },
@@ -25,20 +25,27 @@ const MONTH_WORDS: readonly (readonly [RegExp, Component])[] = [
   [/(?:지난|저번) ?달(?![러리려])/y, { base: 'published', offset: -1 }],
   [/이(?:번 ?)?달(?![러리려래라]|의 소녀)|이 달(?![러리려래라])|금월(?![가-힣])/y, { base: 'published', offset: 0 }],
   [/다다음 ?달(?![러리려])/y, { base: 'published', offset: 2 }],
+  [/익월(?![가-힣]{2})/y, { base: 'context', offset: 1 }],
   [/(?:내|새|다음 ?|담)달(?![러리려렸린라래])/y, { base: 'published', offset: 1 }],
   [/같은 ?달(?![러리려])|그 ?달(?=[ 에의])|동월(?=[ 에])/y, { base: 'context', offset: 0 }],
   [/전월(?![가-힣]?세)|전달(?=보다|의 \d|\(| ?대비|에 비해|과 비교)/y, { base: 'context', offset: -1 }],
 ];
 const DAY_WORDS: readonly (readonly [RegExp, Component])[] = [
+  [/그끄저께/y, { base: 'published', offset: -3 }],
   [/그저께|그제(?=[ (]|께)|엊그제/y, { base: 'published', offset: -2 }],
-  [/어제(?!오늘|의 일|저녁)/y, { base: 'published', offset: -1 }],
-  [/오늘(?!날|의 (?:뉴스|운세|날씨))/y, { base: 'published', offset: 0 }],
-  [/내일(?!채움|배움|로)/y, { base: 'published', offset: 1 }],
+  [/어제(?!오늘|의 일)|어젯밤|지난밤/y, { base: 'published', offset: -1 }],
+  [/금일(?![가-힣]?봉)|오늘(?!날|의 (?:뉴스|운세|날씨))/y, { base: 'published', offset: 0 }],
+  [/내일모레/y, { base: 'published', offset: 2 }],
+  [/명일(?=[ 은에])|내일(?!채움|배움|로)/y, { base: 'published', offset: 1 }],
   [/모레(?![가-힣]?[노])/y, { base: 'published', offset: 2 }],
   [/글피/y, { base: 'published', offset: 3 }],
-  [/이날|이 날(?=[ 은도의])|같은 ?날(?=[ 에,]|$)|그날(?=[ 에의,]|$)/y, { base: 'context', offset: 0 }],
+  [
+    /이날|이 날(?=[ 은도의])|같은 ?날(?=[ 에,]|$)|그날(?=[ 에의,]|$)|당일(?= (?:오전|오후|새벽|아침|낮|저녁|밤))/y,
+    { base: 'context', offset: 0 },
+  ],
+  [/전전날/y, { base: 'context', offset: -2 }],
   [/전날|전일(?=[ 보의]|$)/y, { base: 'context', offset: -1 }],
-  [/이튿날|다음 ?날(?=[ 에인은의부까이,(]|$)/y, { base: 'context', offset: 1 }],
+  [/이튿날|익일(?![가-힣]{2})|(?:그 ?)?다음 ?날(?=[ 에인은의부까이,(]|$)/y, { base: 'context', offset: 1 }],
 ];
 const WEEK_END = '(?=$|[^가-힣]|[초말에엔의는도안내]|부터|까지|보다|중반|후반|인(?=[ ])|와|만)';
 const WEEK_WORDS: readonly (readonly [RegExp, Component])[] = [
@@ -74,7 +81,7 @@ const YEAR_NUMBER = new RegExp(
 const SHORT_YEAR = /['’‘`](\d\d) ?[년年]/y;
 /** Without its century a year stands only before a month, or with words that a length of time does not take. */
 const BARE_YEAR =
-  /(\d\d) ?년(?= ?\d{1,2}월)|([5-9]\d)년(?=에 |부터|엔 |까지| (?:당시|대선|총선|이래|올림픽|외환위기|헌법|체제))/y;
+  /(\d\d) ?년(?= ?\d{1,2}월| ?[1-4]분기| ?[상하]반기)|([5-9]\d)년(?=에 |부터|엔 |까지| (?:당시|대선|총선|이래|올림픽|외환위기|헌법|체제))/y;
 export function readYear(cursor: Cursor): Component | null {
   const named = word(cursor, YEAR_WORDS);
   if (named) return named;
@@ -129,12 +136,13 @@ export function readWeek(cursor: Cursor): Component | null {
 
 /** 1/4분기 and 1·4분기 are old ways to write the first quarter. */
 const OLD_QUARTER = /([1-4]) ?(?:\/ ?4|[·ㆍ]4) ?분기/y;
-const NAMED_QUARTER = /(이번|다음|지난|전) ?분기/y;
+const NAMED_QUARTER = /(이번|다음|지난|직?전) ?분기/y;
 const QUARTER_OFFSETS: Readonly<Record<string, Component>> = {
   이번: { base: 'published', offset: 0 },
   다음: { base: 'published', offset: 1 },
   지난: { base: 'published', offset: -1 },
   전: { base: 'context', offset: -1 },
+  직전: { base: 'context', offset: -1 },
 };
 export function readQuarter(cursor: Cursor): Component | null {
   const before = cursor.at;

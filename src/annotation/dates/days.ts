@@ -20,6 +20,10 @@ const shifted = (base: { readonly year: number; readonly month: number }, by: nu
 
 /** Months ahead of the publication's from which a bare month means last year's (1월 기사의 "12월 물가는 올랐다"). */
 const LONG_AHEAD = 10;
+/** Days after which a month and a day with a verb of the future mean next year's. */
+const LONG_GONE = 150;
+/** Years within which every day of a month comes round. */
+const LEAP_CYCLE = 9;
 
 /** The year of a month that is named without one. */
 function inferYear(month: number, toward: Toward | undefined, scene: Scene, day?: number): number | null {
@@ -27,18 +31,19 @@ function inferYear(month: number, toward: Toward | undefined, scene: Scene, day?
   if (scene.lent.year !== undefined) return scene.lent.year;
   if (!today || published === null) return null;
   const { year } = today;
-  if (day !== undefined) {
-    const here = dayNumber(year, month, day);
-    if (toward === 'past') return here <= published ? year : year - 1;
-    if (toward === 'future' || toward === 'next') return here >= published ? year : year + 1;
-    const tense = scene.tense();
-    if (month - today.month >= LONG_AHEAD && tense === 'past') return year - 1;
-    return here < published - 150 && tense === 'future' ? year + 1 : year;
+  const ahead = month - today.month;
+  if (toward === 'past' || toward === 'future' || toward === 'next') {
+    const step = toward === 'past' ? -1 : 1;
+    if (day === undefined) return ahead * step > 0 || (ahead === 0 && step > 0) ? year : year + step;
+    const years = Array.from({ length: LEAP_CYCLE }, (_, i) => year + i * step);
+    const fits = (candidate: number): boolean => (dayNumber(candidate, month, day) - published) * step >= 0;
+    return years.find(candidate => day <= daysInMonth(candidate, month) && fits(candidate)) ?? null;
   }
-  if (toward === 'past') return month < today.month ? year : year - 1;
-  if (toward === 'future' || toward === 'next') return month >= today.month ? year : year + 1;
-  if (month - today.month >= LONG_AHEAD && scene.tense() !== 'future') return year - 1;
-  return month < today.month && scene.tense() === 'future' ? year + 1 : year;
+  const tense = scene.tense();
+  if (ahead >= LONG_AHEAD && (day === undefined ? tense !== 'future' : tense === 'past')) return year - 1;
+  if (-ahead >= LONG_AHEAD && tense !== 'past') return year + 1;
+  const gone = day === undefined ? ahead < 0 : dayNumber(year, month, day) < published - LONG_GONE;
+  return gone && tense === 'future' ? year + 1 : year;
 }
 
 function monthOf(point: Point, component: Component, year: YearFound | null, scene: Scene): Month | null {

@@ -117,15 +117,15 @@ function appose(text: string, readings: readonly Reading[], intervals: (Interval
   for (const [i, next] of readings.entries()) {
     const here = readings[i - 1];
     const value = intervals[i];
-    const named = next.expression.kind === 'point' && next.expression.day?.base === 'absolute';
-    if (!here || !value || value.grain !== 'day' || !named) continue;
+    if (!here || !value || next.expression.kind !== 'point') continue;
     const { expression } = here;
     const between = text.slice(here.end, next.start);
+    const dayAfter = next.expression.day?.base === 'absolute';
+    const relativeDay = expression.kind === 'point' && isRelativeDay(expression);
     const glossed =
-      between === '(' && expression.kind === 'point' && (expression.weekday !== undefined || isRelativeDay(expression));
-    const counted = expression.kind === 'shift' || expression.kind === 'window';
-    const apposed = APPOSED.test(between) && (counted || (expression.kind === 'point' && isRelativeDay(expression)));
-    if (glossed || apposed) intervals[i - 1] = value;
+      dayAfter && between === '(' && (relativeDay || (expression.kind === 'point' && expression.weekday !== undefined));
+    const counted = expression.kind === 'shift' || (dayAfter && (relativeDay || expression.kind === 'window'));
+    if (glossed || (counted && APPOSED.test(between))) intervals[i - 1] = value;
   }
 }
 

@@ -1,5 +1,5 @@
 import { isDigit, isHangul, isLatin } from '../../core/korean/hangul.ts';
-import { TILDE } from './components.ts';
+import { readPortion, TILDE } from './components.ts';
 import type { Cursor } from './cursor.ts';
 import { take } from './cursor.ts';
 import { readLength } from './duration.ts';
@@ -9,7 +9,7 @@ import { readSpan } from './span.ts';
 
 /** The first characters of everything that the grammar knows. */
 const TRIGGER =
-  /[0-9'’‘`지재작올금내명이다같그동전오어엊모글새저상하월화수목토일매해격후기최향앞하두사나닷엿여아열보석넉세네한몇며수십백반연주서돌]/g;
+  /[0-9'’‘`지재작올금내명이다같그동전오어엊모글새저상하월화수목토일매해격후기최향앞하두사나닷엿여아열보석넉세네한몇며수십백반연주서돌직익천二一三四五六七八九〇千]/g;
 const WEEKDAY_GLOSS = /(?:\([월화수목금토일一-龥](?:요일)?\))?/y;
 const DASH = new RegExp(` ?${TILDE} ?`, 'y');
 const SINCE = /부터,? ?/y;
@@ -31,12 +31,18 @@ function opens(text: string, start: number): boolean {
   return !(/[.,:/~∼〜～–-]/.test(char) && isDigit(text.charCodeAt(start - 2)));
 }
 
+/** 5월 초∼중순. */
+function laterPortion(cursor: Cursor, from: Point): Point | null {
+  const portion = from.month && from.portion ? readPortion(cursor) : null;
+  return portion && { ...from, portion };
+}
+
 function readRange(cursor: Cursor, from: Point): Range | null {
   const start = cursor.at;
   take(cursor, WEEKDAY_GLOSS);
   const gloss = cursor.at;
   if (take(cursor, DASH)) {
-    const to = readPoint(cursor);
+    const to = readPoint(cursor) ?? laterPortion(cursor, from);
     if (to) return { kind: 'range', from, to };
   }
   cursor.at = gloss;

@@ -1,4 +1,4 @@
-import { addMonths, calendarDay, dayNumber, daysInMonth } from '../../core/calendar.ts';
+import { addMonths, calendarDay, dayNumber, daysInMonth, weekday } from '../../core/calendar.ts';
 import { resolveDay, resolveMonth, resolveWeek } from './days.ts';
 import type { Duration, Expression, Point, Range, SamePeriod, Shift, Window } from './expression.ts';
 import type { Interval } from './interval.ts';
@@ -50,6 +50,10 @@ function resolveRange({ from, to }: Range, scene: Scene): Interval | null {
   const first = resolvePoint(from, scene);
   if (!first) return null;
   if (!('kind' in to)) return interval(first.start, lastDay(first.start, to), 'day', { inferred: first.inferred });
+  if (to.weekday !== undefined && !to.week && !to.month) {
+    const end = first.start + ((to.weekday - weekday(first.start) + 7) % 7);
+    return interval(first.start, end, 'day', { inferred: true });
+  }
   const begin = calendarDay(first.start);
   const dayOnly = to.day?.base === 'absolute' && !to.month;
   const lent = dayOnly || !to.year ? { year: begin.year, ...(dayOnly ? { month: begin.month } : {}) } : {};
@@ -95,7 +99,7 @@ function resolveWindow({ duration, direction }: Window, { published }: Scene): I
     unit === 'day' || unit === 'week'
       ? published + sign * step * (unit === 'week' ? 7 : 1)
       : addMonths(published, sign * step);
-  if (direction === 'day') return interval(published - amount + 1, published, 'years', { inferred: true });
+  if (direction === 'day') return interval(away(-1) + 1, published, 'years', { inferred: true });
   if (direction === 'past') return interval(away(-1), published, 'years', { inferred: true });
   return interval(published, away(1), 'years', { inferred: true });
 }

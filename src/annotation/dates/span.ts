@@ -24,7 +24,7 @@ export function readShift(cursor: Cursor): Shift | null {
 
 const WINDOW = /(최근|지난|향후|앞으로) ?/y;
 const LASTING = /간(?=$|[^가-힣]|[의에은이도]|만)/y;
-const STILL = /간|\s(?:동안|사이|새)/y;
+const STILL = /간|\s(?:동안|사이)/y;
 const WITHIN = /\s?(?:내(?=[ 에로]|$)|이내|안에)|\s?[전뒤후](?=[ 에의])/y;
 
 /** 최근 3개월, 지난 2년간, 향후 5년간. 지난 3일 is a day of the month unless 간 or 동안 follows. */
@@ -49,11 +49,12 @@ export function readWindow(cursor: Cursor): Window | null {
 }
 
 const NTH_DAY = / ?째/y;
-/** 사흘째, 15일째: counts back from the day of publication, which is included. */
+/** 사흘째, 15일째, 2주째: counts back from the day of publication, which is included. */
 export function readNthDay(cursor: Cursor): Window | null {
   const start = cursor.at;
   const length = readLength(cursor);
-  if (length?.duration?.unit === 'day' && take(cursor, NTH_DAY))
+  const { unit } = length?.duration ?? {};
+  if (length && (unit === 'day' || unit === 'week') && take(cursor, NTH_DAY))
     return { kind: 'window', duration: length.duration, direction: 'day' };
   cursor.at = start;
   return null;

@@ -10,7 +10,8 @@ const DOUBLE_SIOT = 20;
 /** How far a verb is looked for: a clause or two. */
 const REACH = 90;
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', '「': '」', '〈': '〉', '(': ')' };
-const PLANNED = /(?:예정|계획|전망|방침|목표|앞두|앞둔|만료|다가온|(?:대|총|지방)선(?:거)?(?!에서| 당시))/y;
+const PLANNED =
+  /(?:예정|계획|전망|방침|목표|앞두|앞둔|만료|다가온|기로 (?:했|합의|결정|하고)|(?:하|되|열리|여|치르|치러지|시작되)는 |(?:대|총|지방)선(?:거)?(?!에서| 당시))/y;
 const AHEAD = / (?:예정|계획|전망|방침|것(?!으로 (?:알려졌|전해졌|나타났))|듯|가능성|경우)/y;
 const FINITE = /다(?:[.,!?”"’'」\s]|$|고|며|는|면서)/y;
 const POLITE = /니다/y;
@@ -48,7 +49,7 @@ export function tenseAfter(text: string, from: number): Tense {
     } else if (final === NIEUN && char !== '인') {
       FINITE.lastIndex = i + 1;
       if (FINITE.test(text)) return 'future';
-      if (/^(?:된|린|친|던) /.test(text.slice(i, i + 2))) return 'past';
+      if (/^(?:된|린|친|힌|던) /.test(text.slice(i, i + 2))) return 'past';
     } else if (final === BIEUP && char !== '입' && char !== '습') {
       POLITE.lastIndex = i + 1;
       if (POLITE.test(text)) return 'future';

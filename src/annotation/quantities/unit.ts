@@ -19,7 +19,7 @@ const UNIT = new RegExp(` ?(?:(${FREE})|(${LATIN})(?![A-Za-z\\d²³])|(${longest
 
 /** Particles and suffixes that may follow a counter. */
 const NOUN_END =
-  /$|[^가-힣]|[은는이가을를의에와과도로만씩여대째간당꼴뿐인나라들중급어치밖짜전후뒤넘]|까지|부터|가량|정도|쯤|안팎|남짓|이상|이하|미만|초과|내외|보다|입니|였|동안|마다|처럼|규모|가까이|분량/y;
+  /$|[^가-힣]|[은는이가을를의에와과도로만씩여대째간당꼴뿐인나라들중급어치밖짜전후뒤넘]|으로|까지|부터|가량|정도|쯤|안팎|남짓|이상|이하|미만|초과|내외|보다|입니|였|동안|마다|처럼|규모|가까이|분량/y;
 /** 2030세대 is an age group, 3세대 a generation of a product. */
 const AGE_GROUPS = new Set([1020, 2030, 3040, 4050, 5060, 6070, 2040, 3050]);
 const FEWEST_HOUSEHOLDS = 10;
