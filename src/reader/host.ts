@@ -68,6 +68,7 @@ export function openStage(document: Document, options: StageOptions): Stage {
     settled = false;
     if (content.parentNode !== parent) parent.append(content);
     if (dialog.open) dialog.close();
+    if (!dialog.isConnected) return;
     if (modal) dialog.showModal();
     else dialog.show();
     putBack();
@@ -85,7 +86,7 @@ export function openStage(document: Document, options: StageOptions): Stage {
   };
   const drawn = () => host.isConnected && dialog.getClientRects().length > 0;
   const comeBack = () => {
-    if (!settled || drawn()) return;
+    if (drawn()) return;
     while (returns++ < RETURNS) {
       attach((returns % 2 === 1 && pageShelter(document)) || pageRoot(document));
       if (drawn()) return;
@@ -99,11 +100,11 @@ export function openStage(document: Document, options: StageOptions): Stage {
 
   root.append(dialog);
   addStyles(root, root, READER_STYLES);
-  const watcher = new ResizeObserver(comeBack);
+  const watcher = new ResizeObserver(() => settled && comeBack());
   signal.addEventListener('abort', () => watcher.disconnect());
   window.addEventListener('toggle', goOnTop, { capture: true, signal });
   dialog.addEventListener('close', () => settled && !dialog.open && lost(), { signal });
-  for (const type of SILENCED) host.addEventListener(type, event => event.stopPropagation(), { signal });
+  for (const type of SILENCED) host.addEventListener(type, event => event.stopPropagation(), { passive: true, signal });
 
   return {
     host,
@@ -111,6 +112,7 @@ export function openStage(document: Document, options: StageOptions): Stage {
     show() {
       removeSheet = addStyles(document, pageRoot(document), [pageStyles]);
       attach(pageRoot(document));
+      comeBack();
       watcher.observe(dialog);
     },
     flatten: () => restage(false, dialog),

@@ -1,7 +1,7 @@
 export interface Shortcut {
   /** A physical key: with a Korean input method `event.key` is a jamo. */
   readonly code: string;
-  readonly shift?: true;
+  readonly shift?: boolean | 'either';
   /** As it is written on the key. */
   readonly label: string;
   readonly run: () => void;
@@ -22,7 +22,9 @@ export function listenKeys(
     const run =
       event.code === 'Escape' || event.key === 'Escape'
         ? back
-        : shortcuts.find(({ code, shift }) => code === event.code && (shift ?? false) === event.shiftKey)?.run;
+        : shortcuts.find(
+            ({ code, shift = false }) => code === event.code && (shift === 'either' || shift === event.shiftKey),
+          )?.run;
     if (!run) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -37,8 +37,9 @@ export function createLayers(surface: HTMLElement, signal: AbortSignal): Layers 
       while (layers.closeTop());
     },
   };
+  // On the click, not on the press: a finger's click lands on what lies under it then, which must be the scrim still.
   surface.addEventListener(
-    'pointerdown',
+    'click',
     event => {
       const path = event.composedPath();
       const top = open.at(-1);

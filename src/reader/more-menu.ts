@@ -37,7 +37,7 @@ export function createMoreMenu(kit: Kit, site: string, actions: MoreMenuActions)
   rule.setAttribute('role', 'menuitemcheckbox');
   rule.append(icon('check'));
   const menu = element(
-    'section',
+    'div',
     { class: 'popup more', role: 'menu', 'aria-label': translate('readerMore') },
     rule,
     item('print', 'readerPrint', actions.print, 'P', 'phone-only'),

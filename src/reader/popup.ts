@@ -39,6 +39,13 @@ export function createPopup(kit: Kit, layers: Layers, element: HTMLElement, open
     toggle: () => (element.hidden ? popup.open() : popup.close()),
   };
   if (opener) onPress(opener, kit.signal, popup.toggle);
+  element.addEventListener(
+    'focusout',
+    ({ relatedTarget: next }) => {
+      if (next && !popup.inside.some(part => part.contains(next as Node))) popup.close();
+    },
+    { signal: kit.signal },
+  );
   return popup;
 }
 
@@ -48,7 +55,7 @@ export function focusedIn(element: HTMLElement | null): HTMLElement | null {
   return focused && element?.contains(focused) ? (focused as HTMLElement) : null;
 }
 
-const FIRST = 'button:not([tabindex="-1"])';
+const FIRST = '[role^="menuitem"], button:not([tabindex="-1"])';
 
 /** Arrow keys, Home and End move between the controls that `selector` finds, as in a menu or a group of choices. */
 export function moveWithArrows(group: HTMLElement, selector: string, signal: AbortSignal): void {

@@ -120,7 +120,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   });
   const shortcuts: NamedShortcut[] = [
     { code: 'KeyT', label: 'T', name: translate('readerType'), run: () => typePopup.toggle() },
-    { code: 'Equal', label: '+', name: translate('readerLarger'), run: () => typeMenu.step(1) },
+    { code: 'Equal', shift: 'either', label: '+', name: translate('readerLarger'), run: () => typeMenu.step(1) },
     { code: 'Minus', label: '−', name: translate('readerSmaller'), run: () => typeMenu.step(-1) },
     { code: 'KeyO', label: 'O', name: translate('readerOriginal'), run: openOriginal },
     { code: 'KeyP', label: 'P', name: translate('readerPrint'), run: print },

@@ -26,7 +26,7 @@ export function createTool(kit: Kit, { name, label, word, key, icon, glyph }: To
       type: 'button',
       'data-tool': name,
       'aria-label': translate(label),
-      'aria-keyshortcuts': key,
+      'aria-keyshortcuts': key === 'Esc' ? 'Escape' : key,
     },
     icon ? kit.icon(icon) : element('span', { class: 'glyph', 'aria-hidden': 'true' }, glyph),
     word && element('span', { class: 'word', 'aria-hidden': 'true' }, translate(word)),
@@ -41,7 +41,7 @@ export function createToolbar(kit: Kit, tools: readonly HTMLElement[], progress:
   const where = element('span', { class: 'where', 'aria-hidden': 'true' });
   const bar = element(
     'div',
-    { class: 'toolbar', 'data-part': 'toolbar', role: 'toolbar', 'aria-label': translate('readerTools') },
+    { class: 'toolbar', 'data-part': 'toolbar', role: 'group', 'aria-label': translate('readerTools') },
     close,
     where,
     ...others,
