@@ -1,131 +1,68 @@
-import type { Annotation, AnnotationRequest, AnnotationResult, Entity, Term } from '../core/annotation.ts';
+import type { AnnotationRequest, AnnotationResult } from '../core/annotation.ts';
 import { findDefinitions } from './abbreviations/abbreviations.ts';
+import { resolveAnaphors } from './anaphora/resolve.ts';
+import { assemble } from './assembly.ts';
 import type { AnnotationData } from './data-files.ts';
-import { decide } from './decision.ts';
-import { derive } from './derived.ts';
-import { entityOf, people, resolve, type Thing } from './entities.ts';
-import type { Candidate } from './evidence.ts';
+import { findHanja } from './hanja/letters.ts';
 import { type Language, readLanguage } from './language.ts';
-import { findListed } from './lexicon/listed.ts';
-import { matchTerms } from './lexicon/matcher.ts';
-import { passagesOf } from './passages.ts';
-import { findBracketed } from './people/brackets.ts';
-import type { PersonMention } from './people/mentions.ts';
-import { findTitled } from './people/titled.ts';
-import { findSuffixed } from './suffixes.ts';
-import { TaggedSpans } from './tagged.ts';
-import { findTaggedNames } from './tagged-names.ts';
-import { loadTagger, type Tagger, type TaggerLabel } from './tagger.ts';
+import { findNames } from './names.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { TaggedSpans, tagOnly } from './tagged.ts';
+import { loadTagger, type Tagger } from './tagger.ts';
+import { findTerms } from './terms/find.ts';
+import { type Glossary, readGlossary } from './terms/glossary.ts';
 import { tokensOf } from './tokens.ts';
 import { findValues } from './values.ts';
 
 export type { AnnotationData } from './data-files.ts';
 
 export interface Annotator {
+  /** Names, values, terms, Hanja and anaphors of an article, with its entities. Time is linear in the text. */
   annotate(request: AnnotationRequest): AnnotationResult;
   /** The tagger's own spans only, without rules and lists. */
   tag(request: AnnotationRequest): AnnotationResult;
 }
 
-/** Reads the data once; what it gives holds no state between articles. */
+/** Reads the data once; what it gives holds no state between articles. Throws where the weights are damaged. */
 export function createAnnotator(data: AnnotationData): Annotator {
   const language = readLanguage(data);
+  const glossary = readGlossary(data.terms, data.glossary ?? null);
   const tagger = data.tagger ? loadTagger(data.tagger) : null;
   return {
-    annotate: request => annotate(request, language, tagger),
-    tag: request => tag(request, tagger),
+    annotate: request => annotate(request, language, glossary, tagger),
+    tag: request => tagOnly(passagesOf(request), tagger),
   };
 }
 
-const TAG_TYPES: Readonly<Record<TaggerLabel, Annotation['type']>> = {
-  PS: 'PERSON',
-  LC: 'PLACE',
-  OG: 'ORG',
-  DT: 'DATE',
-  TI: 'TIME',
-  QT: 'QUANTITY',
-};
-
-function tag(request: AnnotationRequest, tagger: Tagger | null): AnnotationResult {
-  const annotations = passagesOf(request).flatMap(({ block, text, original }) =>
-    (tagger?.tag(text) ?? []).map(({ start, end, label, confidence }) => ({
-      block,
-      start: original(start),
-      end: original(end),
-      type: TAG_TYPES[label],
-      confidence,
-    })),
-  );
-  return { annotations, entities: [], abbreviations: [], terms: [] };
-}
-
-function annotate(request: AnnotationRequest, language: Language, tagger: Tagger | null): AnnotationResult {
+function annotate(
+  request: AnnotationRequest,
+  language: Language,
+  glossary: Glossary,
+  tagger: Tagger | null,
+): AnnotationResult {
   const passages = passagesOf(request);
   const tokens = passages.map(({ text }) => tokensOf(text));
   const tagged = passages.map(({ text }) => new TaggedSpans(tagger?.tag(text) ?? null));
-  const values = findValues(request);
-  const valuesByBlock = new Map<number, Annotation[]>();
-  for (const value of values) valuesByBlock.set(value.block, [...(valuesByBlock.get(value.block) ?? []), value]);
-  const valuesOf = passages.map(({ block }) => valuesByBlock.get(block) ?? []);
+  const values = valuesOf(request, passages);
   const definitions = findDefinitions(passages, language.lexicon, language.josa);
-  const told = new Map<string, PersonMention>();
-  const persons = passages.flatMap((passage, i) => [
-    ...findTitled(i, passage, tokens[i]!, tagged[i]!, language),
-    ...findBracketed(i, passage, language),
-  ]);
-  for (const mention of persons) {
-    const key = `${mention.passage},${mention.start},${mention.end}`;
-    const known = told.get(key);
-    if (!known || (!known.role && mention.role) || (known.title === null && mention.title)) told.set(key, mention);
-  }
-  const personCandidate = ({ passage, start, end, probability, row, partial }: PersonMention): Candidate => {
-    const candidate = { passage, start, end, type: 'PERSON' as const, probability, source: 'title' as const, row };
-    return partial ? { ...candidate, local: true } : candidate;
-  };
-  const given: Candidate[] = [
-    ...findListed(passages, tagged, language),
-    ...passages.flatMap((passage, i) => [
-      ...findTaggedNames(i, passage, tagged[i]!, language),
-      ...findSuffixed(i, passage, tokens[i]!, tagged[i]!, language),
-    ]),
-    ...persons.filter(mention => !mention.guarded).map(personCandidate),
-  ];
-  const first = decide(passages, given, valuesOf, language);
-  const known = people(first, passages, told, language);
-  const linked = persons.filter(({ guarded, name, title }) => guarded && known.link(name, title) !== null);
-  const second = [...given, ...linked.map(personCandidate), ...derive(passages, first, definitions, tagged, language)];
-  const names = decide(passages, second, valuesOf, language);
-  const mentions = resolve(names, passages, definitions, told, people(names, passages, told, language), language);
+  const hanja = passages.map(({ text }) => findHanja(text, language.hanja));
+  const mentions = findNames({ passages, tokens, tagged, values, definitions, hanja }, language);
+  const anaphors = resolveAnaphors(passages, tokens, mentions, language.josa);
+  const terms = findTerms(passages, definitions, language);
+  return assemble({ passages, values, definitions, hanja, mentions, anaphors, terms }, glossary);
+}
 
-  const ids = new Map<Thing, string>();
-  const annotations: Annotation[] = [...values];
-  for (const { passage, start, end, type, thing, probability } of mentions) {
-    const { block, original } = passages[passage]!;
-    if (thing && !ids.has(thing)) ids.set(thing, `e${ids.size + 1}`);
-    const id = thing ? ids.get(thing) : undefined;
-    annotations.push({
-      block,
-      start: original(start),
-      end: original(end),
-      type,
-      ...(id ? { entity: id } : {}),
-      confidence: Math.round(probability * 1000) / 1000,
-    });
+/** The values of each passage, in its own (composed) offsets. */
+function valuesOf(request: AnnotationRequest, passages: readonly Passage[]) {
+  const { title, published } = request;
+  const blocks = passages.filter(({ block }) => block >= 0).map(({ text }) => text);
+  const headline = title ? { title: passages[0]?.text ?? title } : {};
+  const found = findValues({ ...headline, published: published ?? null, blocks });
+  const byBlock = new Map<number, typeof found>();
+  for (const value of found) {
+    const list = byBlock.get(value.block);
+    if (list) list.push(value);
+    else byBlock.set(value.block, [value]);
   }
-  const terms = new Map<string, Term>();
-  passages.forEach(({ block, text, original }) => {
-    for (const { start, end, entry } of matchTerms(text, language.lexicon, language.josa, language.titles.words)) {
-      if (entry.ambiguity !== null && entry.ambiguity.share < 0.5) continue;
-      const { headword, gloss } = entry.row;
-      terms.set(headword, { headword, definition: gloss, source: '' });
-      annotations.push({ block, start: original(start), end: original(end), type: 'TERM', term: headword });
-    }
-  });
-  annotations.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
-  return {
-    annotations,
-    entities: [...ids].map(([thing, id]): Entity => entityOf(id, thing)),
-    abbreviations: definitions.map(({ long, short }) => ({ long: long.text, short: short.text })),
-    terms: [...terms.values()],
-  };
+  return passages.map(({ block }) => byBlock.get(block) ?? []);
 }

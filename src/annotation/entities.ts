@@ -90,10 +90,11 @@ function personOf(text: string, mention: PersonMention | undefined, name: Candid
   const title = mention?.title ?? null;
   if (mention?.partial || text.length === 1) {
     if (name.row) return known.full(text, name.row);
-    const linked = known.link(text, title);
-    if (linked || known.contested(text)) return linked;
+    const part = mention?.name ?? text;
+    const linked = known.link(part, title);
+    if (linked || known.contested(part)) return linked;
     if (/^[A-Z]$/.test(text)) return known.full(text, null);
-    const person = known.unnamed(text, title);
+    const person = known.unnamed(part, title);
     if (mention) known.learn(person, mention);
     return person;
   }

@@ -1,6 +1,7 @@
 import type { JosaTable } from '../core/korean/josa.ts';
 import { parseJosa } from '../core/korean/josa.ts';
 import type { AnnotationData } from './data-files.ts';
+import { type HanjaTable, parseHanja } from './hanja/table.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { type NameLikeness, nameLikeness } from './people/likeness.ts';
 import { parseSuffixes, type Suffix } from './suffixes.ts';
@@ -13,6 +14,7 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly likeness: NameLikeness;
   readonly suffixes: ReadonlyMap<string, Suffix>;
+  readonly hanja: HanjaTable;
 }
 
 export function readLanguage(data: AnnotationData): Language {
@@ -22,5 +24,6 @@ export function readLanguage(data: AnnotationData): Language {
     lexicon: buildLexicon(data.gazetteer, data.terms, data.ambiguous),
     likeness: nameLikeness(data.surnames, data.syllables),
     suffixes: parseSuffixes(data.suffixes),
+    hanja: parseHanja(data.hanja),
   };
 }

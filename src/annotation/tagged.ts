@@ -1,4 +1,6 @@
-import type { TaggedSpan } from './tagger.ts';
+import type { Annotation, AnnotationResult } from '../core/annotation.ts';
+import type { Passage } from './passages.ts';
+import type { TaggedSpan, Tagger, TaggerLabel } from './tagger.ts';
 
 /** The tagger's spans of one passage, by where they begin and end. */
 export class TaggedSpans {
@@ -34,4 +36,27 @@ export class TaggedSpans {
     const span = this.#byStart.get(start);
     return span?.end === end && span.label === label ? span.confidence : 0;
   }
+}
+
+const TYPES: Readonly<Record<TaggerLabel, Annotation['type']>> = {
+  PS: 'PERSON',
+  LC: 'PLACE',
+  OG: 'ORG',
+  DT: 'DATE',
+  TI: 'TIME',
+  QT: 'QUANTITY',
+};
+
+/** The tagger's spans as they are, by our type names; what the model alone is scored by. */
+export function tagOnly(passages: readonly Passage[], tagger: Tagger | null): AnnotationResult {
+  const annotations = passages.flatMap(({ block, text, original }) =>
+    (tagger?.tag(text) ?? []).map(({ start, end, label, confidence }) => ({
+      block,
+      start: original(start),
+      end: original(end),
+      type: TYPES[label],
+      confidence,
+    })),
+  );
+  return { annotations, entities: [], abbreviations: [], terms: [] };
 }

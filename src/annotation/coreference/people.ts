@@ -56,6 +56,10 @@ export class People {
   link(part: string, title: string | null): Person | null {
     const sharing = [...(this.#byPart.get(part) ?? [])];
     if (sharing.length === 0) return null;
+    if (title === null && sharing.length > 1) {
+      const heads = sharing.filter(person => this.#holds(person, '대통령'));
+      return heads.length === 1 ? heads[0]! : null;
+    }
     if (!title || HONORIFIC.has(title)) return sharing.length === 1 ? sharing[0]! : null;
     const fitting = sharing.filter(person => this.#holds(person, title));
     if (fitting.length > 0) return fitting.length === 1 ? fitting[0]! : null;

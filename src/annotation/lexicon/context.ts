@@ -15,12 +15,13 @@ export interface ArticleFacts {
 
 const NEXT: Readonly<Record<NameType, RegExp>> = {
   PLACE:
-    /^(?:군수|시장|구청장|군청|시청|구청|시민|군민|구민|주민|지역|일대|출신|소재|경찰서|소방서|공장|캠퍼스|앞바다|해상|해역|인근|도심|시내|공항|터미널|보궐선거|수도|정부|총리|대통령|외교|외무|국방|대표팀|국민|당국|북부|남부|동부|서부|중부|현지|국적|대사|영토|국경|내전|쿠데타|의회|증시|정상|국왕|왕실|외무장관|국빈|교민|동포|[가-힣]{1,4}(?:시|군|구|읍|면|동)(?![가-힣]))/,
+    /^(?:군수|시장|구청장|군청|시청|구청|시민|군민|구민|주민|지역|일대|출신|소재|경찰서|소방서|공장|캠퍼스|앞바다|해상|해역|인근|도심|시내|공항|터미널|보궐선거|수도|정부|총리|대통령|외교|외무|국방|대표팀|국민|당국|북부|남부|동부|서부|중부|현지|국적|대사|영토|국경|내전|쿠데타|의회|증시|정상|국왕|왕실|외무장관|국빈|교민|동포|[가-힣]{1,4}(?:시|군|구|읍|면|동)(?=[은는이가의에을를다와과도]|에서|\s|$))/,
   ORG: /^(?:주가|주식|지분|매출|실적|본사|사옥|그룹|노조|측|직원|임원|계열|신차|관계자|브랜드|회장|부회장|사장|대표|이사회|총수|창업자|임직원|공장|계열사|영업이익|지사|법인|보도|보도했|취재|기자|신문|방송|통신|대변인|감독|선수|구단|팬|와의 경기|전에서)/,
   PERSON: /^(?:씨|전 대통령|대통령|총리|장관|의원|대표|회장|교수|감독|후보|위원장|측|지사|시장|최고경영자|CEO)/,
 };
 const LABEL: Readonly<Record<NameType, TaggedSpan['label']>> = { PERSON: 'PS', ORG: 'OG', PLACE: 'LC' };
-const NOT_PLACE = /^\s*(?:위[를에로]|한 마리|마리|두 마리|보행|로 걸|밖으로)/;
+/** Words after a place's homonym: 파리 한 마리, 인도 위를, 대전을 벌이다. */
+const NOT_PLACE = /^(?:\s*(?:위[를에로]|한 마리|마리|두 마리|보행|로 걸|밖으로)|을 (?:벌|치르|펼|앞두))/;
 
 /** The probability that an ambiguous surface is meant as its row says, by the words beside it and the article. */
 export function supported(
@@ -33,6 +34,7 @@ export function supported(
   tagged: TaggedSpans,
 ): number {
   if (policy === 'unit' || share === 0) return 0;
+  if (type === 'PLACE' && NOT_PLACE.test(text.slice(end, end + 8))) return 0;
   let odds = share / (1.01 - share);
   const after = /^[가-힣]*/.exec(text.slice(end, end + 12))?.[0] ?? '';
   const next = text.slice(end + after.length, end + after.length + 16).trimStart();
@@ -46,7 +48,6 @@ export function supported(
   if (facts.named) odds *= 15;
   if (facts.kin >= 2) odds *= 2;
   if (type === 'PLACE' && /^에서/.test(after)) odds *= 1.5;
-  if (type === 'PLACE' && NOT_PLACE.test(text.slice(end))) odds *= 0.02;
   if (type === 'ORG' && policy === 'company' && after === '로') odds *= 0.1;
   return odds / (1 + odds);
 }

@@ -1,0 +1,111 @@
+/** What the finders found, as the contract has it. */
+import type { Annotation, AnnotationResult, Entity, Term } from '../core/annotation.ts';
+import type { Definition } from './abbreviations/abbreviations.ts';
+import type { Anaphor } from './anaphora/resolve.ts';
+import { entityOf, type Mention, type Thing } from './entities.ts';
+import type { Span } from './evidence.ts';
+import type { HanjaFinding } from './hanja/letters.ts';
+import type { TermRow } from './lexicon/rows.ts';
+import type { Passage } from './passages.ts';
+import type { TermMention } from './terms/find.ts';
+import type { Glossary } from './terms/glossary.ts';
+
+interface Findings {
+  readonly passages: readonly Passage[];
+  readonly values: readonly (readonly Annotation[])[];
+  readonly definitions: readonly Definition[];
+  readonly hanja: readonly (readonly HanjaFinding[])[];
+  /** In order of the text. */
+  readonly mentions: readonly Mention[];
+  readonly anaphors: readonly Anaphor[];
+  readonly terms: readonly TermMention[];
+}
+
+const spanKey = ({ passage, start, end }: Span): string => `${passage},${start},${end}`;
+const rounded = (probability: number): number => Math.round(probability * 1000) / 1000;
+
+export function assemble(findings: Findings, glossary: Glossary): AnnotationResult {
+  const { passages, values, definitions, hanja, mentions, anaphors, terms } = findings;
+  const annotations: Annotation[] = [];
+  const explained = new Map<string, Term>();
+  const ids = new Map<Thing, string>();
+  const idOf = (thing: Thing): string => {
+    const id = ids.get(thing) ?? `e${ids.size + 1}`;
+    ids.set(thing, id);
+    return id;
+  };
+  const add = ({ passage, start, end }: Span, annotation: Omit<Annotation, 'block' | 'start' | 'end'>): void => {
+    const { block, original } = passages[passage]!;
+    annotations.push({ block, start: original(start), end: original(end), ...annotation });
+  };
+  const explain = (term: Term | null): { term?: string } => {
+    if (!term) return {};
+    explained.set(term.headword, term);
+    return { term: term.headword };
+  };
+
+  values.forEach((list, passage) => {
+    for (const { block: _, start, end, ...value } of list) add({ passage, start, end }, value);
+  });
+  const termAt = new Map(terms.map(term => [spanKey(term), term]));
+  const pacts = pactThings(terms);
+  const named = new Set<string>();
+  for (const mention of mentions) {
+    named.add(spanKey(mention));
+    const term = termAt.get(spanKey(mention));
+    add(mention, {
+      type: mention.type,
+      ...(mention.thing ? { entity: idOf(mention.thing) } : {}),
+      ...(term ? explain(glossary.define(term.row.headword)) : {}),
+      confidence: rounded(mention.probability),
+    });
+  }
+  for (const term of terms) {
+    if (named.has(spanKey(term))) continue;
+    const pact = pacts.get(term.row);
+    if (pact) {
+      pact.texts.add(passages[term.passage]!.text.slice(term.start, term.end));
+      pact.mentions++;
+    }
+    add(term, {
+      type: 'TERM',
+      ...(pact ? { entity: idOf(pact) } : {}),
+      ...explain(glossary.define(term.row.headword)),
+    });
+  }
+  hanja.forEach((list, passage) => {
+    for (const { start, end, entries } of list) {
+      if (named.has(spanKey({ passage, start, end }))) continue;
+      const word = entries.find(({ kind }) => kind === 'word');
+      if (!word) continue;
+      const definition = word.gloss ? `${word.reading}: ${word.gloss}` : word.reading;
+      add(
+        { passage, start, end },
+        { type: 'HANJA', ...explain({ headword: word.hanja, definition, source: '자체 작성' }) },
+      );
+    }
+  });
+  for (const anaphor of anaphors)
+    for (const thing of anaphor.things) add(anaphor, { type: 'ANAPHOR', entity: idOf(thing) });
+
+  annotations.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+  return {
+    annotations,
+    entities: [...ids].map(([thing, id]): Entity => entityOf(id, thing)),
+    abbreviations: unique(definitions.map(({ long, short }) => ({ long: long.text, short: short.text }))),
+    terms: [...explained.values()],
+  };
+}
+
+/** Treaties and groupings that the article names are entities too, though no organisations: 인도태평양경제프레임워크. */
+function pactThings(terms: readonly TermMention[]): Map<TermRow, Thing> {
+  const things = new Map<TermRow, Thing>();
+  for (const { row } of terms)
+    if (row.type === 'PACT' && !things.has(row))
+      things.set(row, { type: 'ORG', texts: new Set(), aliases: new Set(), roles: [], mentions: 0 });
+  return things;
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Map(items.map(item => [JSON.stringify(item), item])).values()];
+}
