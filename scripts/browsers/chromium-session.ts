@@ -132,6 +132,10 @@ export class ChromiumSession implements Session {
   workerSession(): CDPSession | undefined {
     return this.workerTarget() && this.workerSessions.at(-1);
   }
+  async closeTabs(): Promise<void> {
+    const own = await this.ownPage();
+    for (const page of await this.browser.pages()) if (page !== own) await page.close();
+  }
   async stopBackground(): Promise<void> {
     // A worker that is listened to does not end.
     await Promise.all(this.workerSessions.splice(0).map(session => session.detach().catch(() => {})));

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { ChromiumSession } from './chromium-session.ts';
-import { HOST } from './host.ts';
+import { contentOf, HOST } from './host.ts';
 import { jsonSource } from './source.ts';
 import { type InRoot, Tab } from './tab.ts';
 import { pause } from './until.ts';
@@ -27,7 +27,7 @@ export class ChromiumTab extends Tab {
     const reply = root
       ? await this.cdp.send('Runtime.callFunctionOn', {
           objectId: root,
-          functionDeclaration: `function () { return ${jsonSource(fn, 'this', args)} }`,
+          functionDeclaration: `function () { return ${jsonSource(fn, contentOf('this'), args)} }`,
           awaitPromise: true,
           returnByValue: true,
         })
@@ -50,6 +50,7 @@ export class ChromiumTab extends Tab {
   }
 
   override async clickAction(): Promise<void> {
+    await this.front();
     await (await this.session.extension()).triggerAction(this.page);
   }
   /** Shortcuts cannot be pressed through the protocol: the event is dispatched, which grants no activeTab. */

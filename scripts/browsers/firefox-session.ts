@@ -91,6 +91,10 @@ export class FirefoxSession implements Session {
   async inExtension<A extends unknown[], T>(fn: InExtension<A, T>, ...args: A): Promise<T> {
     return (await (await this.ownPage()).evaluate(callSource(fn, API, args))) as T;
   }
+  async closeTabs(): Promise<void> {
+    const own = await this.ownPage();
+    for (const page of await this.browser.pages()) if (page !== own) await page.close();
+  }
   async stopBackground(): Promise<void> {
     await this.chrome.run(({ extension }: Privileged) =>
       extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),

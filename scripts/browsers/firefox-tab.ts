@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Bidi, type FirefoxChrome, type Privileged, script } from './firefox-chrome.ts';
-import { HOST } from './host.ts';
+import { contentOf, HOST } from './host.ts';
 import { jsonSource } from './source.ts';
 import { type InRoot, Tab } from './tab.ts';
 
@@ -33,7 +33,7 @@ export class FirefoxTab extends Tab {
     });
     const root = typeof host.value === 'object' ? host.value.shadowRoot : null;
     const value = await script(this.bidi, 'callFunction', {
-      functionDeclaration: `root => ${jsonSource(fn, 'root', args)}`,
+      functionDeclaration: `root => ${jsonSource(fn, contentOf('root'), args)}`,
       target,
       arguments: [root?.sharedId ? { sharedId: root.sharedId } : { type: 'null' }],
     });

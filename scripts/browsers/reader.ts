@@ -14,16 +14,55 @@ export interface ReaderText {
   readonly modified: string | null;
   readonly source: string;
   readonly blocks: readonly ReaderBlock[];
-  /** All of the above that is seen, part by part, without tools and panels. */
+  /** The visible text of the article's column, without tools, panels and the removed parts. */
   readonly text: string;
 }
 
 /** 'open' where the reader is shown, 'notice' where the extension shows something else, 'none' where nothing. */
-export function readerState(root: ShadowRoot | null): 'open' | 'notice' | 'none' {
+export function readerState(root: ParentNode | null): 'open' | 'notice' | 'none' {
   if (!root) return 'none';
   const reader = root.querySelector<HTMLElement>('[data-jeongdok="reader"]');
   const body = reader?.querySelector('[data-part="body"]');
   return reader && body && reader.getClientRects().length > 0 ? 'open' : 'notice';
+}
+
+/** Everything that is read, in one look; runs in the page. */
+function readAll(root: ParentNode | null): ReaderText {
+  const NOT_READ = '[data-part="toolbar"], [data-part="panel"], [data-part="card"], [data-part="removed"]';
+  const part = (name: string) => root?.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? null;
+  const seen = (name: string) => part(name)?.innerText.trim() ?? '';
+  /** Without the label in front (기자, 입력). */
+  const unlabelled = (name: string) => {
+    const label = part(name)?.querySelector('i')?.innerText ?? '';
+    return seen(name)
+      .slice(seen(name).startsWith(label) ? label.length : 0)
+      .trim();
+  };
+  const date = (name: string) => {
+    const element = part(name);
+    return (element?.matches('time') ? element : element?.querySelector('time'))?.getAttribute('datetime') ?? null;
+  };
+  const textOf = (element: Element): string => {
+    if (element.matches(NOT_READ)) return '';
+    if (!element.querySelector(NOT_READ)) return (element as HTMLElement).innerText ?? '';
+    return Array.from(element.children, textOf).join('\n');
+  };
+  const body = part('body');
+  let column: Element | null = part('title') ?? body;
+  while (column && body && !column.contains(body)) column = column.parentElement;
+  return {
+    title: seen('title'),
+    subtitle: seen('subtitle'),
+    byline: unlabelled('byline'),
+    published: date('published'),
+    modified: date('modified'),
+    source: seen('source'),
+    blocks: Array.from(body?.children ?? [], child => ({
+      tag: child.localName,
+      text: (child as HTMLElement).innerText.trim(),
+    })),
+    text: column ? textOf(column) : '',
+  };
 }
 
 /** A handle on the open reader of a tab. */
@@ -32,27 +71,7 @@ export class Reader {
 
   /** Everything that is read, in one look. */
   read(): Promise<ReaderText> {
-    return this.tab.inRoot(root => {
-      const part = (name: string) => root?.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? null;
-      const seen = (name: string) => part(name)?.innerText.trim() ?? '';
-      const date = (name: string) => {
-        const element = part(name);
-        return (element?.matches('time') ? element : element?.querySelector('time'))?.getAttribute('datetime') ?? null;
-      };
-      return {
-        title: seen('title'),
-        subtitle: seen('subtitle'),
-        byline: seen('byline'),
-        published: date('published'),
-        modified: date('modified'),
-        source: seen('source'),
-        blocks: Array.from(part('body')?.children ?? [], child => ({
-          tag: child.localName,
-          text: (child as HTMLElement).innerText.trim(),
-        })),
-        text: ['title', 'subtitle', 'byline', 'published', 'modified', 'source', 'body'].map(seen).join('\n'),
-      };
-    });
+    return this.tab.inRoot(readAll);
   }
 
   /** Number of elements that a selector finds in the reader. */

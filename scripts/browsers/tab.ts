@@ -1,7 +1,9 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { KeyInput as KeyName, Page } from 'puppeteer-core';
 import { Reader, readerState } from './reader.ts';
 import { callSource } from './source.ts';
 import { pause, until } from './until.ts';
+
+export type { KeyName };
 
 /** The toolbar button of 정독 as it stands for one tab. */
 export interface Button {
@@ -10,7 +12,7 @@ export interface Button {
 }
 
 /** A function that is run with the reader's shadow root. */
-export type InRoot<A extends unknown[], T> = (root: ShadowRoot | null, ...args: A) => T | Promise<T>;
+export type InRoot<A extends unknown[], T> = (root: ParentNode | null, ...args: A) => T | Promise<T>;
 
 /** One tab of a driven browser. What the two browsers do differently is abstract. */
 export abstract class Tab {
@@ -45,7 +47,7 @@ export abstract class Tab {
   }
   /**
    * Runs a function in a world of the driver's own (the page's scripts can neither see nor spoil it) with the
-   * reader's shadow root, closed as it is; null where no reader is in the page.
+   * root of what the extension shows, closed as it is; null where it shows nothing.
    */
   abstract inRoot<A extends unknown[], T>(fn: InRoot<A, T>, ...args: A): Promise<T>;
 
@@ -80,7 +82,7 @@ export abstract class Tab {
     );
   }
 
-  async press(key: KeyInput, ...held: KeyInput[]): Promise<void> {
+  async press(key: KeyName, ...held: KeyName[]): Promise<void> {
     for (const modifier of held) await this.page.keyboard.down(modifier);
     await this.page.keyboard.press(key);
     for (const modifier of held.reverse()) await this.page.keyboard.up(modifier);

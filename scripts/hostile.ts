@@ -1,0 +1,83 @@
+/**
+ * Opens pages made to break a reader, in real browsers, and checks what each must hold:
+ * `npm run hostile -- DIR [--browser chromium|firefox] [--only NAME]`. DIR holds cases.json and its pages.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Engine } from './browsers/binaries.ts';
+import { launch, type Session } from './browsers/session.ts';
+import { type Cases, readCases } from './hostile/cases.ts';
+import { type Finding, judge } from './hostile/judge.ts';
+import { report, type Tally } from './hostile/report.ts';
+import { Run } from './hostile/run.ts';
+import { serveCases } from './hostile/serve.ts';
+
+const USAGE = 'usage: npm run hostile -- DIR [--browser chromium|firefox] [--only NAME]';
+/** Milliseconds after which a case has hung, and its browser with it. */
+const LIMIT = 120_000;
+
+/** Median opening time of baseline.html over five openings; null where there is none. */
+async function measureBaseline(session: Session, { cases }: Cases): Promise<number | null> {
+  const page = cases.find(({ file }) => file === 'baseline.html');
+  if (!page) return null;
+  const times: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const run = await Run.load(session, page, null);
+    await run.open();
+    times.push(run.opening);
+    await session.closeTabs();
+  }
+  return times.sort((a, b) => a - b)[2] ?? null;
+}
+
+async function start(engine: Engine, cases: Cases): Promise<Session> {
+  const session = await launch(engine);
+  serveCases(session.web, cases);
+  return session;
+}
+
+async function within<T>(ms: number, task: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${ms} ms`)), ms);
+  });
+  return Promise.race([task, late]).finally(() => clearTimeout(timer));
+}
+
+/** Runs all cases in one browser; one that hangs or crashes costs its own case only. */
+async function runAll(engine: Engine, cases: Cases, only: string | undefined, tally: Tally): Promise<void> {
+  let session = await start(engine, cases);
+  const wanted = cases.cases.filter(({ file }) => !only || file.includes(only));
+  const timed = wanted.some(({ must_hold }) => must_hold.some(line => line.includes('baseline')));
+  const baseline = timed ? await measureBaseline(session, cases) : null;
+  for (const page of wanted) {
+    let findings: readonly Finding[];
+    try {
+      findings = await within(LIMIT, judge(session, page, baseline));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      findings = [{ assertion: 'the case runs', verdict: { fails: why } }];
+      await within(10_000, session.close()).catch(() => {});
+      session = await start(engine, cases);
+    }
+    report(engine, page, findings, tally);
+  }
+  await session.close();
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { browser: { type: 'string' }, only: { type: 'string' } },
+});
+const [dir] = positionals;
+const engines = (['chromium', 'firefox'] as const).filter(engine => !values.browser || values.browser === engine);
+if (!dir || engines.length === 0) {
+  console.error(USAGE);
+  process.exit(2);
+}
+const tally: Tally = { passed: 0, failed: 0, pending: 0 };
+const cases = readCases(path.resolve(dir));
+for (const engine of engines) await runAll(engine, cases, values.only, tally);
+if (tally.pending) console.log(`${tally.pending} pending: they need what the reader does not have yet`);
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
+process.exit(tally.failed ? 1 : 0);

@@ -1,0 +1,21 @@
+import type { KeyName } from '../browsers/tab.ts';
+import { fails, type Verdict } from './assertion.ts';
+import type { Run } from './run.ts';
+
+/** One step in words, as in `after step "scroll 900, wait 300"`; null where it was done. */
+export async function takeStep(run: Run, step: string): Promise<Verdict | null> {
+  const { tab } = run;
+  const number = Number(/\d+/.exec(step)?.[0] ?? 0);
+  if (/^type .+ in reader search$/.test(step)) return { pending: 'the reader has no search field yet' };
+  if (/^(?:scroll|scroll to) \d+$/.test(step)) await tab.evaluate(top => scrollTo(0, top), number);
+  else if (/^wait \d+(?: ms)?$/.test(step)) await tab.pause(number);
+  else if (step === 'close reader') await run.close();
+  else if (step === 'open reader') await run.open();
+  else if (step === 'click inside reader') await tab.click(...(await run.reader.point('[data-part="body"] p')));
+  else if (step === 'reload') await tab.reload();
+  else if (step === 'go back') await tab.back();
+  else if (/^press \w+$/.test(step)) await tab.press(step.slice('press '.length) as KeyName);
+  else if (/^type \S+$/.test(step)) await tab.type(step.slice('type '.length));
+  else return fails(`no such step: ${step}`);
+  return null;
+}
