@@ -4,7 +4,7 @@ import type { Component, Portion, Toward } from './expression.ts';
 
 /** All the signs that news sites write for a span: tilde U+007E, U+223C, U+301C, U+FF5E, dashes, hyphen. */
 export const TILDE = '[~∼〜～–—-]';
-const DOT = '[·ㆍ・‧,]';
+const DOT = '[·ㆍ・‧ᆞ,]';
 
 /** Words for a year: 지난해, 올해, 이듬해. 올 stands only before a part of the year. */
 const YEAR_WORDS: readonly (readonly [RegExp, Component])[] = [
@@ -37,7 +37,7 @@ const DAY_WORDS: readonly (readonly [RegExp, Component])[] = [
   [/금일(?![가-힣]?봉)|오늘(?!날|의 (?:뉴스|운세|날씨))/y, { base: 'published', offset: 0 }],
   [/내일모레/y, { base: 'published', offset: 2 }],
   [/명일(?=[ 은에])|내일(?!채움|배움|로)/y, { base: 'published', offset: 1 }],
-  [/모레(?![가-힣]?[노])/y, { base: 'published', offset: 2 }],
+  [/모레(?=$|[^가-힣]|[에은의쯤]|까지|부터)/y, { base: 'published', offset: 2 }],
   [/글피/y, { base: 'published', offset: 3 }],
   [
     /이날|이 날(?=[ 은도의])|같은 ?날(?=[ 에,]|$)|그날(?=[ 에의,]|$)|당일(?= (?:오전|오후|새벽|아침|낮|저녁|밤))/y,
@@ -191,7 +191,7 @@ export function readPortion(cursor: Cursor): Portion | null {
   return PORTIONS[found[1] ?? ''] ?? null;
 }
 
-const YEAR_PORTION = /연(초|말|내)(?!정산|연시|장|속|차)/y;
+const YEAR_PORTION = /연(초|말|내)(?!정산|연시|[장속차가를])/y;
 /** 연초, 연말, 연내. */
 export function readYearPortion(cursor: Cursor): Portion | null {
   const found = takeSpaced(cursor, YEAR_PORTION);

@@ -34,7 +34,7 @@ export function readFigures(cursor: Cursor): Point | null {
 }
 
 const DECADE = new RegExp(`(\\d{4}|\\d\\d)(?:년대)?(?: ?${TILDE} ?|·)(\\d{4}|\\d\\d)년대|(\\d{3,4}|\\d\\d)년대`, 'y');
-const CENTURY = /(\d{1,2})세기/y;
+const CENTURY = /(?<![가-힣])(\d{1,2})세기(?=$|[^가-힣]|[에의는은가를초중말후형]|부터|까지)/y;
 /** 90년대생, 1970년대산: people and things named for a decade. */
 const BORN = /[생산]/y;
 const LATEST_SHORT = 30;

@@ -36,6 +36,9 @@ function set<K extends keyof Fields>(fields: Fields, key: K, value: Fields[K] | 
   return value !== null;
 }
 
+/** 9월 3일 목요일. */
+const WEEKDAY_NAME = / [월화수목금토일]요일/y;
+
 const NTH =
   /(첫째?|둘째|두 ?번째|셋째|세 ?번째|넷째|네 ?번째|다섯째|마지막|[1-5]) ?(주차?(?=$|[^가-힣]|[에의까]|부터)|(?=[월화수목금토일]요일))/y;
 /** Stands for 마지막. */
@@ -46,7 +49,10 @@ const NTHS: Readonly<Record<string, number>> = { 첫: 1, 두: 2, 둘: 2, 셋: 3,
 function readAfterMonth(cursor: Cursor, fields: Fields): void {
   const before = cursor.at;
   if (set(fields, 'day', spaced(cursor, readDay))) {
-    if (!isDays(cursor)) return;
+    if (!isDays(cursor)) {
+      take(cursor, WEEKDAY_NAME);
+      return;
+    }
     delete fields.day;
     cursor.at = before;
   }
@@ -106,7 +112,11 @@ function readBare(cursor: Cursor): Point | null {
     else if (!set(fields, 'weekday', spaced(cursor, readWeekday))) set(fields, 'portion', readPortion(cursor));
     return fields;
   }
-  if (set(fields, 'day', readDay(cursor))) return isNoBareDay(cursor, start) ? null : fields;
+  if (set(fields, 'day', readDay(cursor))) {
+    if (isNoBareDay(cursor, start)) return null;
+    take(cursor, WEEKDAY_NAME);
+    return fields;
+  }
   if (set(fields, 'day', readDayWord(cursor)) || set(fields, 'weekday', readWeekday(cursor))) return fields;
   if (take(cursor, NEW_YEAR)) return { kind: 'point', newYear: true };
   if (set(fields, 'portion', readYearPortion(cursor))) return fields;

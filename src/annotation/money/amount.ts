@@ -3,11 +3,11 @@ import { readNumeral } from '../../core/korean/numerals.ts';
 import type { CurrencyFound } from './currencies.ts';
 import { readCurrencyName, readCurrencySign } from './currencies.ts';
 
-/** An amount with its currency where it stands; `max` for ranges; `amount` null where the words leave it open (수십억 원). */
+/** An amount with its currency where it stands; `max` for ranges. What the words leave open (수십억 원) is none. */
 export interface Amount {
   readonly start: number;
   readonly end: number;
-  readonly amount: number | null;
+  readonly amount: number;
   readonly max?: number;
   readonly currency: CurrencyFound;
   readonly approx: boolean;
@@ -41,7 +41,7 @@ function isCurrency(text: string, numeral: Numeral, currency: CurrencyFound): bo
     if (tests(NOT_WON, text, end)) return false;
     return (glued && large && numeral.figure !== null) || tests(NOUN_END, text, end);
   }
-  if (name === '동') return numeral.scaled && numeral.value >= 1e4 && tests(NOUN_END, text, end);
+  if (name === '동') return numeral.value >= 1e4 && tests(NOUN_END, text, end);
   if (name === '불') return numeral.value >= 10 && tests(NOUN_END, text, end);
   if (name === '엔') return !tests(NOT_YEN, text, end);
   if (name === '위안') return !tests(NOT_YUAN, text, end);
@@ -103,7 +103,7 @@ export function readAmount(text: string, start: number): Amount | null {
   return { start, ...withCents(text, cents, low.currency), currency: low.currency, approx: low.approx };
 }
 
-const ENGLISH_SCALE = / ?(thousand|million|billion|trillion|k|m|bn)\b/iy;
+const ENGLISH_SCALE = / ?(thousand|million|billion|trillion|k|m|bn?)\b/iy;
 const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
@@ -111,6 +111,7 @@ const SCALES: Readonly<Record<string, number>> = {
   m: 1e6,
   billion: 1e9,
   bn: 1e9,
+  b: 1e9,
   trillion: 1e12,
 };
 
@@ -131,16 +132,6 @@ export function readSignedAmount(text: string, start: number): Amount | null {
     return { start, end: high.end, amount: sharedUnit(numeral, high), max: high.value, currency: sign, approx: false };
   const amount = Number((numeral.value * factor).toPrecision(15));
   return { start, end: numeral.end + (scale?.[0].length ?? 0), amount, currency: sign, approx: numeral.approx };
-}
-
-const OPEN_AMOUNT = /(?:수|몇|여러) ?(?:[십백천]{0,2}[만억조]|[십백천])(?:여)?/y;
-/** 수십억 원, 몇백만 달러: money, how much is left open. */
-export function readOpenAmount(text: string, start: number): Amount | null {
-  OPEN_AMOUNT.lastIndex = start;
-  const found = OPEN_AMOUNT.exec(text);
-  const currency = found && readCurrencyName(text, start + found[0].length);
-  if (!currency || !tests(NOUN_END, text, currency.end)) return null;
-  return { start, end: currency.end, amount: null, currency, approx: true };
 }
 
 const WON: CurrencyFound = { end: 0, name: '원', code: 'KRW', countries: null };

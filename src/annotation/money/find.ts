@@ -1,7 +1,7 @@
 import type { MoneyValue } from '../../core/annotation.ts';
 import { isDigit, isHangul, isLatin } from '../../core/korean/hangul.ts';
 import type { Amount } from './amount.ts';
-import { readAmount, readBareWon, readOpenAmount, readSignedAmount } from './amount.ts';
+import { readAmount, readBareWon, readSignedAmount } from './amount.ts';
 import { currencyByCountry } from './currencies.ts';
 
 export interface MoneyFound {
@@ -11,7 +11,7 @@ export interface MoneyFound {
   readonly value: MoneyValue;
 }
 
-const TRIGGER = /[0-9일이삼사오육칠팔구십백천만수몇여一二三四五六七八九十百千万萬₩￦$＄€£￡¥￥₹₽฿₫₱₺₿A-Z]/g;
+const TRIGGER = /[0-9일이삼사오육칠팔구십백천만一二三四五六七八九十百千万萬₩￦$＄€£￡¥￥₹₽฿₫₱₺₿A-Z]/g;
 const ABOUT_BEFORE = /(?:약|대략|거의|얼추|줄잡아|어림잡아)\s?$/;
 const ABOUT_AFTER =
   /\s?(?:가량|안팎|남짓|내외|쯤|정도)|여(?![가-힣])|대(?=$|[^가-힣]|[의에로를가는]|까지|부터)|선(?=$|[^가-힣]|[에의을이])/y;
@@ -31,9 +31,7 @@ function readAt(text: string, start: number): Amount | null {
   }
   if (isLatin(before) || isDigit(before)) return null;
   if (isHangul(code) && isHangul(before)) return null;
-  return (
-    readSignedAmount(text, start) ?? readOpenAmount(text, start) ?? (isLatin(code) ? null : readAmount(text, start))
-  );
+  return readSignedAmount(text, start) ?? (isLatin(code) ? null : readAmount(text, start));
 }
 
 /** Every amount of money of an article, in order. The article's words decide between currencies of one name (페소, ¥). */
@@ -77,11 +75,6 @@ function moneyValue(text: string, found: Amount, currency: string): MoneyValue {
   ABOUT_AFTER.lastIndex = found.end;
   const approx =
     found.approx || ABOUT_AFTER.test(text) || ABOUT_BEFORE.test(text.slice(Math.max(0, found.start - 5), found.start));
-  const amount =
-    found.amount === null
-      ? {}
-      : found.max === undefined
-        ? { amount: found.amount }
-        : { min: found.amount, max: found.max };
+  const amount = found.max === undefined ? { amount: found.amount } : { min: found.amount, max: found.max };
   return { ...amount, currency, ...(approx ? { approx: true as const } : {}) };
 }

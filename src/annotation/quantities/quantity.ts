@@ -18,13 +18,13 @@ const LASTING = /간(?=$|[^가-힣]|[의에은을이만도]|씩)|째(?=$|[^가-�
 const LASTS: ReadonlySet<string> = new Set(['년', '개월', '달', '주', '일', '시간', '분', '초', '주일']);
 /** The smaller unit that may complete a larger one, and how many of it make one: 1년 6개월. */
 const PARTS: Readonly<Record<string, readonly [RegExp, string, number]>> = {
-  년: [/ ?(\d{1,2}) ?개월/y, '개월', 12],
-  시간: [/ ?(\d{1,2}) ?분(?![의기])/y, '분', 60],
+  년: [/ ?(\d{1,2})여? ?개월/y, '개월', 12],
+  시간: [/ ?(\d{1,2})여? ?분(?![의기])/y, '분', 60],
   분: [/ ?(\d{1,2}) ?초(?![등반순])/y, '초', 60],
 };
 const PRISON = / ?(\d{1,2})월(?!호|요일)/y;
 const SENTENCED = /(?:징역|금고|형|유예)\s?$/;
-const TILDE = / ?[~∼〜～–-] ?(?=\d)|, ?(?=\d{1,2}(?:위|살|세|명|개|건|곳|회|번|편|점|배|층|장|차례))/y;
+const TILDE = / ?[~∼〜～–-] ?(?=\d)|, ?(?=\d{1,2}(?:위|살|세|명|개|건|곳|회|번|편|권|점|배|층|장|차례))/y;
 const FRACTION = / ?분의 ?(\d[\d.]{0,8})/y;
 
 /** A measured stretch that goes on: 간, 째; and the months of a year, the minutes of an hour. */
@@ -64,7 +64,8 @@ export function readQuantity(text: string, start: number): Quantity | null {
   const spaced = readNumeral(text, start, true);
   const close = readNumeral(text, start, false);
   for (const numeral of spaced?.end === close?.end ? [spaced] : [spaced, close]) {
-    if (!numeral || (numeral.figure === null && numeral.value < 100)) continue;
+    if (!numeral) continue;
+    if (numeral.figure === null) return readSpelled(text, numeral);
     const fraction = readFraction(text, numeral);
     if (fraction) return fraction;
     const range = readRange(text, numeral);
@@ -73,6 +74,17 @@ export function readQuantity(text: string, start: number): Quantity | null {
     if (found) return complete(text, start, numeral.value, found.unit, found.approx);
   }
   return null;
+}
+
+const OPEN = /[수몇][십백천]? $/;
+/** 백만 명: without figures only a spaced counter is one (천장, 만기, 일조량 are words). */
+function readSpelled(text: string, numeral: Numeral): Quantity | null {
+  const found = unitAfter(text, numeral);
+  const parted =
+    found &&
+    !OPEN.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)) &&
+    (text.charAt(numeral.end) === ' ' || (found.unit.spelling === '명' && numeral.value >= 1e4));
+  return parted ? complete(text, numeral.start, numeral.value, found.unit, found.approx) : null;
 }
 
 function readFraction(text: string, below: Numeral): Quantity | null {
@@ -105,7 +117,7 @@ function readRange(text: string, low: Numeral): Quantity | null {
 
 /** Counters that a native numeral takes without a space: 두명 is a count, 두통 and 세대 are words. */
 const GLUED =
-  /명|개(?!구|나|선|편|혁|발)|달(?!러|려|리)|시간|번(?!째)|곳|가지|차례|배|마리|살(?!아|던|던|이|인)|군데|주일|켤레|송이|그루/y;
+  /명|개(?!구|나|선|편|혁|발)|달(?!러|려|리)|시간|번(?!째)|곳|가지|차례|배|마리|살(?!아|던|던|이|인)|군데|주일|켤레|송이/y;
 /** What 한 counts; before other counters it is an article or half of a word (한 번, 한편, 한 점). */
 const ONE = /명|대(?!가|의)|건|곳|마리|채|차례|달(?!러|려|리)|시간|장|가구|군데|발|주일|켤레|송이|그루/y;
 

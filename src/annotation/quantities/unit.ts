@@ -19,10 +19,15 @@ const UNIT = new RegExp(` ?(?:(${FREE})|(${LATIN})(?![A-Za-z\\d²³])|(${longest
 
 /** Particles and suffixes that may follow a counter. */
 const NOUN_END =
-  /$|[^가-힣]|[은는이가을를의에와과도로만씩여대째간당꼴뿐인나라들중급어치밖짜전후뒤넘]|으로|까지|부터|가량|정도|쯤|안팎|남짓|이상|이하|미만|초과|내외|보다|입니|였|동안|마다|처럼|규모|가까이|분량/y;
-/** 2030세대 is an age group, 3세대 a generation of a product. */
+  /$|[^가-힣]|[은는이가을를의에와과도로만씩여대째간당꼴뿐인나라들중급어치밖짜전후뒤넘때]|일(?= )|으로|까지|부터|가량|정도|쯤|안팎|남짓|이상|이하|미만|초과|내외|보다|입니|였|동안|마다|처럼|규모|가까이|분량/y;
+/** Before a space four figures may be a year that names something: 2014 인천, 2015 대회. */
+const YEARS = /^(?:19[5-9]|20[0-4])\d$/;
+/** 2030세대 is an age group. */
 const AGE_GROUPS = new Set([1020, 2030, 3040, 4050, 5060, 6070, 2040, 3050]);
-const FEWEST_HOUSEHOLDS = 10;
+/** Below these the counter names or numbers: 3세대 실손, 3자 회담, 1인 시위. */
+const FEWEST: Readonly<Record<string, number>> = { 세대: 10, 자: 10, 인: 2 };
+/** 3억대 is an amount, not three hundred million machines. */
+const MOST_MACHINES = 1e8;
 
 export interface UnitFound {
   /** Where the unit itself begins, behind a space. */
@@ -50,6 +55,9 @@ export function readUnit(text: string, at: number, value: number): UnitFound | n
   const other = SHORT_COUNTERS[spelling];
   if (other) other.lastIndex = end;
   if (!NOUN_END.test(text) || other?.test(text)) return null;
-  if (spelling === '세대' && (value < FEWEST_HOUSEHOLDS || AGE_GROUPS.has(value))) return null;
+  if (spelling === '대' && value >= MOST_MACHINES) return null;
+  if (unit.start > at && YEARS.test(text.slice(at - 4, at)) && text.charAt(at - 5) !== ',') return null;
+  if (value < (FEWEST[spelling] ?? 0)) return null;
+  if (spelling === '세대' && AGE_GROUPS.has(value)) return null;
   return spelling === '톤' ? { ...unit, unit: 't' } : unit;
 }

@@ -18,7 +18,7 @@ function opens(text: string, start: number): boolean {
   const code = text.charCodeAt(start);
   const before = text.charCodeAt(start - 1);
   if (isDigit(before) || isLatin(before)) return false;
-  if (!isDigit(code)) return !isHangul(before);
+  if (!isDigit(code)) return !isHangul(before) || text.charAt(start - 1) === '일';
   const char = text.charAt(start - 1);
   return char !== '제' && !(/[.,:/~∼〜～–-]/.test(char) && isDigit(text.charCodeAt(start - 2)));
 }

@@ -29,78 +29,108 @@ export interface Numeral {
 
 const product = (a: number, b: number): number => Number((a * b).toPrecision(15));
 
+/** Spaces that a numeral may hold: behind a large unit, behind 천 or 백, and before a large unit of money. */
+const AFTER_LARGE = / (?=(?:\d{1,4}|\d,\d{3})(?![\d,])|천(?!안))/y;
+const AFTER_SPELLED = / (?=[일이삼사오육칠팔구][십백천만])/y;
+const AFTER_THOUSAND = / (?=\d{1,3}(?![\d,]))/y;
+const AFTER_HUNDRED = / (?=\d{1,2}(?![\d,]))/y;
+const BEFORE_LARGE = / (?=[만억](?= ?(?:원|달러|엔|위안|유로))|조(?=원|달러|엔|위안))/y;
+
+/** What has been read of a numeral: 3조 and 5천 and 2 of "3조 5천2". */
+interface Parts {
+  /** Blocks that are closed by 만, 억, 조 or 경. */
+  total: number;
+  /** Thousands, hundreds and tens of the open block. */
+  section: number;
+  /** A figure that waits for its unit. */
+  pending: number | null;
+  largest: number;
+  small: number;
+  figure: number | null;
+}
+
+function gap(text: string, at: number, parts: Parts): boolean {
+  const { section, pending, small, figure } = parts;
+  let pattern = BEFORE_LARGE;
+  if (pending === null) {
+    if (section > 0) pattern = small === 1000 ? AFTER_THOUSAND : AFTER_HUNDRED;
+    else pattern = figure === null ? AFTER_SPELLED : AFTER_LARGE;
+  }
+  pattern.lastIndex = at;
+  return pattern.test(text) || (pending === null && section > 0 && before(BEFORE_LARGE, text, at));
+}
+function before(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function takeSmall(parts: Parts, unit: number): boolean {
+  if (unit >= parts.small) return false;
+  parts.section += product(parts.pending ?? 1, unit);
+  parts.small = unit;
+  parts.pending = null;
+  return true;
+}
+function takeLarge(parts: Parts, unit: number, first: boolean): boolean {
+  const empty = parts.pending === null && parts.section === 0;
+  if (unit >= parts.largest || (empty && !first)) return false;
+  parts.total += product(empty ? 1 : parts.section + (parts.pending ?? 0), unit);
+  parts.largest = unit;
+  parts.small = Number.POSITIVE_INFINITY;
+  parts.section = 0;
+  parts.pending = null;
+  return true;
+}
+
 /**
  * The numeral that begins at `start`, or null. With `spaced`, a space may part its blocks of ten thousand: 1조 2천억.
  * A Hangul or Hanja numeral needs a unit (이천, 만), because a lone 이 or 사 is a word.
  */
 export function readNumeral(text: string, start: number, spaced: boolean): Numeral | null {
   const last = Math.min(text.length, start + LONGEST);
-  let at = start;
-  let total = 0;
-  let section = 0;
-  let pending: number | null = null;
-  let largest = Number.POSITIVE_INFINITY;
-  let small = Number.POSITIVE_INFINITY;
-  let figure: number | null = null;
+  const largest = Number.POSITIVE_INFINITY;
+  const parts: Parts = { total: 0, section: 0, pending: null, largest, small: largest, figure: null };
   let scaled = false;
   let approx = false;
   let end = start;
-  while (at < last) {
+  for (let at = start; at < last; end = at) {
     const char = text.charAt(at);
-    const code = char.charCodeAt(0);
-    if (code >= 0x30 && code <= 0x39) {
+    const small = SMALL[char];
+    const large = LARGE[char];
+    if (char >= '0' && char <= '9') {
       ARABIC.lastIndex = at;
-      const found: RegExpExecArray | null = pending === null ? ARABIC.exec(text) : null;
+      const found: RegExpExecArray | null = parts.pending === null ? ARABIC.exec(text) : null;
       if (!found) break;
-      pending = Number(found[0].replaceAll(',', ''));
-      figure ??= pending;
+      parts.pending = Number(found[0].replaceAll(',', ''));
+      parts.figure ??= parts.pending;
       at += found[0].length;
-    } else if (DIGITS[char] !== undefined && pending === null && unitAhead(text, at + 1)) {
-      pending = DIGITS[char];
+    } else if (DIGITS[char] !== undefined && parts.pending === null && unitAhead(text, at + 1)) {
+      parts.pending = DIGITS[char];
       at++;
-    } else if (SMALL[char] !== undefined) {
-      const unit = SMALL[char];
-      if (unit >= small) break;
-      section += product(pending ?? 1, unit);
-      small = unit;
-      pending = null;
+    } else if (
+      small !== undefined
+        ? takeSmall(parts, small)
+        : large !== undefined && isLarge(text, at) && takeLarge(parts, large, at === start)
+    ) {
       scaled = true;
       at++;
-    } else if (LARGE[char] !== undefined) {
-      const unit = LARGE[char];
-      if (unit >= largest || (pending === null && section === 0 && end !== start)) break;
-      total += product(pending === null && section === 0 ? 1 : section + (pending ?? 0), unit);
-      largest = unit;
-      small = Number.POSITIVE_INFINITY;
-      section = 0;
-      pending = null;
-      scaled = true;
-      at++;
-    } else if (char === '여' && at > start) {
-      MORE.lastIndex = at;
-      if (!MORE.test(text)) break;
+    } else if (at > start && before(MORE, text, at)) {
       approx = true;
       at += text.charAt(at + 1) === ' ' ? 2 : 1;
-      continue;
-    } else if (char === ' ' && spaced && section === 0 && pending === null && blockAhead(text, at + 1)) {
-      at++;
-      continue;
-    } else break;
-    end = at;
+    } else if (spaced && at > start && char === ' ' && gap(text, at, parts)) at++;
+    else break;
   }
+  const { total, section, pending, figure } = parts;
   if (end === start || (figure === null && !scaled)) return null;
   return { start, end, value: Number((total + section + (pending ?? 0)).toPrecision(15)), figure, scaled, approx };
 }
 
+/** 경 is ten quadrillion only before what may follow an amount: 6경기 is six matches. */
+const isLarge = (text: string, at: number): boolean =>
+  text.charAt(at) !== '경' || /^[\d\s원달엔위유]?$/.test(text.charAt(at + 1));
 const unitAhead = (text: string, at: number): boolean => {
   const char = text.charAt(at);
   return SMALL[char] !== undefined || LARGE[char] !== undefined;
-};
-const blockAhead = (text: string, at: number): boolean => {
-  const char = text.charAt(at);
-  return (
-    (char >= '0' && char <= '9') || (DIGITS[char] !== undefined && unitAhead(text, at + 1)) || SMALL[char] === 1000
-  );
 };
 
 const TENS: Readonly<Record<string, number>> = {
