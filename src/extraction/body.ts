@@ -33,7 +33,7 @@ export interface BodyOptions {
 /** A row whose body holds less than this share of the prose that the finder sees is out of date. */
 const ROW_SHARE = 0.5;
 /** Characters of prose below which a page may keep its article in a script. */
-const THIN = 600;
+const THIN = 300;
 /** How much more prose a payload must hold than the page shows. */
 const FULLER = 1.3;
 

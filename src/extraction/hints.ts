@@ -1,5 +1,3 @@
-import type { PageElement } from './snapshot.ts';
-
 /**
  * What an element's id and class say it is. Words that name a part of a page are shared by publishers that share
  * nothing else; each is matched whole (`ad`, never `head`), after splitting at punctuation, digits and camel case.
@@ -58,7 +56,7 @@ const NONE: ReadonlySet<Hint> = new Set();
 const cache = new Map<string, ReadonlySet<Hint>>();
 const CACHE_SIZE = 5_000;
 
-/** The hints in an id or class attribute. */
+/** The hints in the names that an element has: id, class, and the tag of a custom element. */
 export function hintsIn(names: string): ReadonlySet<Hint> {
   if (!names) return NONE;
   let hints = cache.get(names);
@@ -75,15 +73,6 @@ export function hintsIn(names: string): ReadonlySet<Hint> {
     cache.set(names, hints);
   }
   return hints;
-}
-
-/** The hints of an element's id and class; html and body carry the page's state rather than a part's name. */
-export function hintsOf(element: PageElement): ReadonlySet<Hint> {
-  if (element.tag === 'html' || element.tag === 'body') return NONE;
-  const { id, className, tag } = element;
-  const names = id && className ? `${className} ${id}` : className || id;
-  // A custom element's tag is a name too.
-  return hintsIn(tag.includes('-') ? `${tag} ${names}` : names);
 }
 
 const MAX_NAMES = 500;

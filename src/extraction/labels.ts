@@ -8,8 +8,9 @@ const BOXES: readonly (readonly [RemovalReason, RegExp])[] = [
   ],
   [
     'related',
-    /^(?:이기사와)?(?:관련|연관|추천|주요|인기|다른|최신|최근|함께|많이|가장|오늘의|이시각|지금|실시간|베스트|핫|hot|best).{0,12}(?:기사|뉴스|기획|글|콘텐츠|컨텐츠|이슈|헤드라인|클릭|영상|포토|보는|본|읽은|볼만한|랭킹|top\d*|인기)$/i,
+    /^(?:이기사와)?(?:관련|연관|추천|주요|인기|다른|최신|최근|함께|많이|가장|오늘의|이시각|지금|실시간|베스트|핫|hot|best).{0,12}(?:기사|뉴스|기획|글|콘텐츠|컨텐츠|이슈|헤드라인|클릭|영상|포토|보는|본|읽은|볼만한|랭킹|이야기|소식|top\d*|인기)$/i,
   ],
+  ['related', /^(?:이전|다음)(?:글|기사|뉴스)$/],
   ['related', /^(?:관련|연관)(?:기사|뉴스|태그|키워드|포토|영상|종목|링크|글)?(?:더?보기)?$/],
   [
     'related',
@@ -26,8 +27,13 @@ const BOXES: readonly (readonly [RemovalReason, RegExp])[] = [
   ],
 ];
 
+/** Some word of every pattern, so that the labels of menus are passed over at once. */
+const ANY =
+  /요약|간추린|기사|뉴스|관련|연관|추천|인기|랭킹|이슈|댓글|의견|평|토론|한마디|구독|레터|다운로드|알림|회원가입|공유|스크랩|프린트|인쇄|크기|북마크|저장|반응|좋아요|헤드라인|클릭|영상|포토|보는|읽은|읽으면|볼만한|글|콘텐츠|컨텐츠|기획|이야기|소식/;
+
 /** Why a box with this heading goes; null where the heading says nothing. */
 export function labelReason(label: string): RemovalReason | null {
+  if (!ANY.test(label)) return null;
   const bare = label.replace(/[\s[\]【】<>〈〉《》()|:·•■□◆◇▶▷☞★☆※●○▲△▼▽◀◁✔→"'“”‘’]/g, '');
   if (!bare || bare.length > 24) return null;
   return BOXES.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;

@@ -1,5 +1,4 @@
 import type { Removal } from '../core/article.ts';
-import { hintsOf } from './hints.ts';
 import type { Page } from './page.ts';
 import { kept, type Piece, pieceText } from './piece.ts';
 import { contains, inRegion, type Region } from './region.ts';
@@ -20,7 +19,12 @@ export function readOutside(page: Page, region: Region, pieces: readonly Piece[]
   for (const element of page.snapshot.elements) {
     if (last && contains(last, element)) continue;
     const text = page.facts.text[element.order]!;
-    if (!text || inRegion(region, element) || region.parts.some(part => contains(element, part))) continue;
+    if (
+      !page.facts.prose[element.order] ||
+      inRegion(region, element) ||
+      region.parts.some(part => contains(element, part))
+    )
+      continue;
     if (text <= MAX_SUMMARY && isSummary(page, element)) {
       removed.push({ step: 'content', reason: 'ai-summary', text: clean(textOf(element)) });
       last = element;
@@ -37,8 +41,7 @@ export function readOutside(page: Page, region: Region, pieces: readonly Piece[]
 }
 
 function isSummary({ facts }: Page, element: PageElement): boolean {
-  if (!facts.prose[element.order]) return false;
   if (facts.boxes.get(element) === 'ai-summary') return true;
-  const hints = hintsOf(element);
+  const hints = element.hints;
   return hints.has('ai-summary') || (hints.has('summary') && /요약/.test(textOf(element, MAX_SUMMARY)));
 }

@@ -11,12 +11,13 @@ export interface RowMatch {
   readonly rule: string;
 }
 
-/** Hosts that the page says it is from: its own address, else its canonical or og:url one (a saved page has no other). */
+/** Hosts that the page is from: its own address, or for a saved page the canonical and og:url ones. */
 export function hostsOf(snapshot: Snapshot, url: string | null): readonly string[] {
+  if (url?.startsWith('http') && URL.canParse(url)) return [new URL(url).hostname];
   const declared = snapshot
     .select('link[rel="canonical"], meta[property="og:url"]')
     .map(({ source }) => snapshot.dom.attr(source, 'href') ?? snapshot.dom.attr(source, 'content'));
-  return [url, ...declared].flatMap(address =>
+  return declared.flatMap(address =>
     address && URL.canParse(address) && address.startsWith('http') ? [new URL(address).hostname] : [],
   );
 }

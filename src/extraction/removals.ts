@@ -1,6 +1,6 @@
 import type { RemovalReason } from '../core/article.ts';
 import { linkDensity } from './finder/facts.ts';
-import { type Hint, hintsOf } from './hints.ts';
+import type { Hint } from './hints.ts';
 import type { Page } from './page.ts';
 import type { Drop } from './piece.ts';
 import { contains, type Region } from './region.ts';
@@ -91,7 +91,7 @@ export function createJudge(page: Page, region: Region, header: HeaderElements):
     if (byTag && share < MAX_SHARE && byTag.when(of)) return drop(byTag.reason);
     const box = facts.boxes.get(element);
     if (box && (share < MAX_SHARE || box === 'comments' || box === 'related')) return drop(box);
-    const hints = hintsOf(element);
+    const hints = element.hints;
     if (hints.size)
       for (const rule of RULES)
         if (hints.has(rule.hint) && (share < MAX_SHARE || rule.hint === 'comments') && rule.when(of))

@@ -1,4 +1,5 @@
 import { createDom, type Dom, type DomView } from './dom.ts';
+import { type Hint, hintsIn } from './hints.ts';
 import { isBlock, isLineOfSpans } from './tags.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface PageElement {
   readonly children: readonly PageNode[];
   /** Not drawn, itself or by an ancestor, as far as the browser or the markup tells; asked of the browser when read. */
   readonly hidden: boolean;
+  /** What its names say it is; nothing for html and body, whose names tell the page's state. */
+  readonly hints: ReadonlySet<Hint>;
   /** Its edges end lines of text. */
   readonly block: boolean;
   /** Levels below the document element. */
@@ -97,6 +100,7 @@ class Draft implements PageElement {
   /** Hidden by its own or an ancestor's attributes. */
   private marked: boolean | undefined;
   private unseen: boolean | undefined;
+  private named: ReadonlySet<Hint> | undefined;
 
   constructor(
     readonly source: Element,
@@ -111,6 +115,18 @@ class Draft implements PageElement {
     this.block = isBlock(this.tag);
     this.depth = parent ? parent.depth + 1 : 0;
     this.end = order + 1;
+  }
+
+  get hints(): ReadonlySet<Hint> {
+    this.named ??= this.readHints();
+    return this.named;
+  }
+
+  private readHints(): ReadonlySet<Hint> {
+    const { id, className, tag } = this;
+    if (tag === 'html' || tag === 'body') return hintsIn('');
+    const names = id && className ? `${className} ${id}` : className || id;
+    return hintsIn(tag.includes('-') ? `${tag} ${names}` : names);
   }
 
   get hidden(): boolean {

@@ -12,15 +12,16 @@ const MAX_LABEL = 24;
 
 /**
  * Finds labelled boxes: from a label outwards, as far as it is the first thing said, and never so far that the box
- * holds one of `landmarks` (the headline). Where the label stands beside its list and not above it in one element,
- * `beside` says which of the elements that follow belong to it.
+ * holds one of `landmarks` (the headline). A label that stands beside its list and not above it in one element takes
+ * the lists that follow. A heading like 주요 이슈 above plain text is a subhead of the article.
  */
 export function findBoxes(
   lines: readonly Line[],
   firstLine: Int32Array,
   text: Float64Array,
   landmarks: ReadonlySet<PageElement>,
-  beside: (element: PageElement) => boolean,
+  isList: (element: PageElement) => boolean,
+  controls: Float64Array,
 ): Boxes {
   const boxes = new Map<PageElement, RemovalReason>();
   for (const [index, line] of lines.entries()) {
@@ -29,15 +30,23 @@ export function findBoxes(
     if (!reason) continue;
     let box = line.block;
     while (box.parent && firstLine[box.parent.order] === index && !landmarks.has(box.parent)) box = box.parent;
-    boxes.set(box, reason);
-    if (text[box.order]! > line.length || !box.parent) continue;
-    let after = false;
-    for (const node of box.parent.children) {
-      if (node.type === 'text') continue;
-      if (node === box) after = true;
-      else if (after && beside(node)) boxes.set(node, reason);
-      else if (after && text[node.order]) break;
-    }
+    if (text[box.order]! > line.length) {
+      if (reason !== 'related' || controls[box.order]) boxes.set(box, reason);
+    } else for (const element of beside(box, text, isList)) boxes.set(element, reason).set(box, reason);
   }
   return boxes;
+}
+
+/** The lists that follow a label in its parent, up to the next text that is none. */
+function beside(label: PageElement, text: Float64Array, isList: (element: PageElement) => boolean): PageElement[] {
+  const lists: PageElement[] = [];
+  let after = false;
+  for (const node of label.parent?.children ?? []) {
+    if (node === label) after = true;
+    else if (after && node.type === 'element' && text[node.order]) {
+      if (!isList(node)) break;
+      lists.push(node);
+    }
+  }
+  return lists;
 }

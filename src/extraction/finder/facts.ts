@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../../core/article.ts';
-import { type Hint, hintsOf } from '../hints.ts';
+import type { Hint } from '../hints.ts';
 import type { PageElement, Snapshot } from '../snapshot.ts';
 import { isParagraph } from '../tags.ts';
 import { type Boxes, findBoxes } from './boxes.ts';
@@ -100,6 +100,7 @@ export function countFacts(snapshot: Snapshot, landmarks: readonly PageElement[]
     text,
     around,
     element => cards.has(element) || linked[element.order]! > text[element.order]! * 0.4,
+    controls,
   );
   const boxes = new Map([...cards, ...labelled]);
   const weight = readWeights(snapshot, prose, around, boxes);
@@ -173,7 +174,7 @@ function readWeights(
   const weight = new Float64Array(prose.length).fill(1);
   for (let order = 1; order < weight.length; order++) {
     const element = snapshot.elements[order]!;
-    const names: (Hint | RemovalReason)[] = [...hintsOf(element)];
+    const names: (Hint | RemovalReason)[] = [...element.hints];
     const box = boxes.get(element);
     if (box) names.push(box);
     let trust = TAG_TRUST[element.tag] ?? 1;

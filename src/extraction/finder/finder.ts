@@ -1,4 +1,3 @@
-import { hintsOf } from '../hints.ts';
 import { commonAncestor, contains, type Region } from '../region.ts';
 import { type PageElement, type Snapshot, textOf } from '../snapshot.ts';
 import { squash } from '../text.ts';
@@ -44,7 +43,7 @@ function candidates(snapshot: Snapshot, facts: Facts): PageElement[] {
 
 function weigh(snapshot: Snapshot, facts: Facts, element: PageElement, evidence: Evidence): number {
   let factor = 1 - linkDensity(facts, element) / 2;
-  const hints = hintsOf(element);
+  const hints = element.hints;
   if (hints.has('body')) factor *= 1.2;
   for (let outer: PageElement | null = element; outer; outer = outer.parent)
     if (outer.tag === 'article') {

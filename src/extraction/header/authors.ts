@@ -1,7 +1,6 @@
 import { agencyName } from '../agency.ts';
 import { mergeBylines, parseReporters } from '../byline.ts';
 import { findDates } from '../dates.ts';
-import { hintsOf } from '../hints.ts';
 import type { LdArticle } from '../json-ld.ts';
 import { isOutletName, type Outlet } from '../outlets.ts';
 import { attr, type PageElement, type Snapshot } from '../snapshot.ts';
@@ -36,11 +35,14 @@ function partsOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Class names of author's slots besides the words that every step knows. */
+const SLOT = /(?:^|[\s_-])(?:by|wri|who|rep|nm|name|gija)(?=[\s_-]|$)/i;
+
 /** Whether the element, or one just around it, is there for an author's name. */
 function isAuthorSlot(snapshot: Snapshot, element: PageElement): boolean {
   let node: PageElement | null = element;
   for (let level = 0; node && level < 3; node = node.parent, level++) {
-    if (hintsOf(node).has('byline')) return true;
+    if (node.hints.has('byline') || SLOT.test(node.className)) return true;
     if (/author|creator/.test(`${attr(snapshot, node, 'itemprop') ?? ''} ${attr(snapshot, node, 'rel') ?? ''}`))
       return true;
   }
@@ -67,7 +69,7 @@ function besideHeadline(snapshot: Snapshot, zone: Zone): Found {
   for (const line of lines) {
     const own = isAuthorSlot(snapshot, line.element);
     for (const part of partsOf(line.text)) {
-      const slot = own || (isKoreanName(part) && isBeside(line, dated));
+      const slot = own || (part.length > 2 && isKoreanName(part) && isBeside(line, dated));
       const reporters = parseReporters(part, { slot });
       if (reporters) add(found.names, reporters.names);
       if (own && !reporters?.names.length) found.others.push(part);
@@ -82,22 +84,20 @@ function isBeside(line: ZoneLine, dated: readonly ZoneLine[]): boolean {
   return dated.some(({ element }) => box.order <= element.order && element.order < box.end && box.end - box.order < 40);
 }
 
-const BELOW =
-  '[class*="reporter"],[class*="repoter"],[class*="journalist"],[class*="writer"],[class*="byline"],[class*="author"],[id*="eporter"],[itemprop~="author"],[rel~="author"]';
+const BOX = /reporter|repoter|journalist|writer|byline|author/i;
 
 /** Names in the reporter's box under the text: the first box that has any. */
 function underText(snapshot: Snapshot, after: number): string[] {
   const names: string[] = [];
   let box: PageElement | null = null;
-  for (const element of snapshot.select(BELOW).slice(0, 200)) {
-    if (element.order <= after || element.hidden) continue;
+  for (const element of snapshot.elements.slice(after + 1)) {
     if (box && element.order >= box.end) break;
-    if (isElsewhere(element)) continue;
-    const slot = isAuthorSlot(snapshot, element) && attr(snapshot, element, 'itemprop') !== null;
+    if (!BOX.test(element.className) && !BOX.test(element.id)) continue;
+    if (element.hidden || isElsewhere(element)) continue;
     const lines = linesOf(element, 300);
     if (lines.length > 12) continue;
     for (const line of lines) {
-      const reporters = line.length <= MAX_LINE ? parseReporters(line, { slot }) : null;
+      const reporters = line.length <= MAX_LINE ? parseReporters(line) : null;
       if (!reporters?.names.length) continue;
       add(names, reporters.names);
       box ??= element.parent?.parent ?? element;
@@ -108,7 +108,7 @@ function underText(snapshot: Snapshot, after: number): string[] {
 
 function isElsewhere(element: PageElement): boolean {
   for (let node: PageElement | null = element; node; node = node.parent) {
-    const hints = hintsOf(node);
+    const hints = node.hints;
     if (hints.has('comments') || hints.has('related') || hints.has('chrome')) return true;
     if (node.tag === 'nav' || node.tag === 'footer') return true;
   }

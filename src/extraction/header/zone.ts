@@ -1,4 +1,4 @@
-import { hintsOf } from '../hints.ts';
+import { type Hint, hintsIn, hintsOf } from '../hints.ts';
 import type { PageElement, PageNode, PageText } from '../snapshot.ts';
 import { isBlock } from '../tags.ts';
 import { clean, measure } from '../text.ts';
@@ -30,9 +30,11 @@ const MAX_LINES = 240;
 const MAX_BEFORE = 10;
 const ASIDE_HINTS = ['advertisement', 'ai-summary', 'caption', 'comments', 'promotion', 'related', 'widget'] as const;
 const ASIDE_TAGS = new Set(['button', 'figcaption', 'nav', 'aside', 'select', 'footer', 'form', 'label', 'menu']);
-/** A class of its own for the article's body: what else such an element is called (font1, share-target) is its state. */
+/** A class of its own for the article's body. */
 const BODY =
   /(?:^|\s)(?:[a-z]+[_-])?(?:article|news|story|post|entry)[_-]?(?:body|text|txt|content|contents|cont|view)(?:\s|$)|articleBody/i;
+const STATE = /font(?:[-_]?size)?\d*|zoom\d*/gi;
+const NOTHING: ReadonlySet<Hint> = new Set();
 /** A paragraph's first line has this many characters and is Hangul for the most part. */
 const PROSE = 45;
 
@@ -43,15 +45,21 @@ interface Surroundings {
   readonly link: boolean;
 }
 
+/** The element's hints; of one that is named a body without those that only tell its state (font1, font-size). */
+function partOf(element: PageElement): ReadonlySet<Hint> {
+  const hints = element.hints;
+  if (!hints.has('body') || !hints.has('widget')) return hints;
+  return BODY.test(element.className) ? NOTHING : hintsIn(`${element.className} ${element.id}`.replace(STATE, ' '));
+}
+
 function surroundingsOf(element: PageElement, outer: Surroundings): Surroundings {
   const { tag } = element;
-  const hints = hintsOf(element);
-  const body = hints.has('body') && BODY.test(element.className);
+  const hints = partOf(element);
   const summary = hints.has('summary') && tag !== 'strong' && !/^h\d$/.test(tag);
   return {
     heading: /^h[2-6]$/.test(tag) ? element : outer.heading,
     strong: tag === 'strong' || tag === 'b' ? element : outer.strong,
-    aside: outer.aside || ASIDE_TAGS.has(tag) || (!body && (summary || ASIDE_HINTS.some(hint => hints.has(hint)))),
+    aside: outer.aside || ASIDE_TAGS.has(tag) || summary || ASIDE_HINTS.some(hint => hints.has(hint)),
     link: outer.link || tag === 'a',
   };
 }
@@ -66,7 +74,10 @@ class LineReader {
   end() {
     const { parts } = this;
     this.parts = [];
-    const text = clean(parts.map(({ node }) => node.text).join(''));
+    // Elements that touch are words apart to a reader's eye: names in links, a date and a time in spans.
+    const text = clean(
+      parts.map(({ node }, index) => (node.parent === parts[index - 1]?.node.parent ? '' : ' ') + node.text).join(''),
+    );
     const first = parts.find(({ node }) => node.text.trim());
     if (!text || !first) return;
     const { heading, strong } = first.at;

@@ -1,6 +1,5 @@
 import type { Figure } from '../../core/article.ts';
 import { REPORT } from '../boilerplate-rules.ts';
-import { hintsOf } from '../hints.ts';
 import { type Piece, pieceText } from '../piece.ts';
 
 const MAX_CAPTION = 300;
@@ -49,7 +48,5 @@ function isCaption(piece: Piece, captioned: boolean, marks: boolean): boolean {
   const { element } = piece;
   if (CREDIT.test(text) && !REPORT.test(text)) return true;
   if (captioned && element?.tag !== 'center') return false;
-  return (
-    (element !== null && (element.tag === 'center' || hintsOf(element).has('caption'))) || (marks && MARK.test(text))
-  );
+  return (element !== null && (element.tag === 'center' || element.hints.has('caption'))) || (marks && MARK.test(text));
 }

@@ -1,5 +1,4 @@
 import type { Heading } from '../../core/article.ts';
-import { hintsOf } from '../hints.ts';
 import type { Piece } from '../piece.ts';
 import { endsSentence, measure } from '../text.ts';
 
@@ -24,7 +23,7 @@ export function markHeadings(pieces: readonly Piece[]): void {
     if (block.kind !== 'paragraph' || !next || !isLong(next) || index === 0) continue;
     if (block.text.length > MAX_HEADING || endsSentence(block.text) || NO_HEADING.test(block.text)) continue;
     if (measure(block.text).hangul < 2) continue;
-    const named = element !== null && hintsOf(element).has('subhead');
+    const named = element?.hints.has('subhead');
     const otherMake = pIsUsual && element !== null && element.tag === 'div' && piece.breaks === 0 && next.breaks === 0;
     const marked = MARKED.test(block.text) && !endsSentence(block.text);
     if (!named && !otherMake && !marked && !(isBold(piece) && boldIsRare)) continue;

@@ -1,5 +1,4 @@
 import type { Figure } from '../../core/article.ts';
-import { hintsOf } from '../hints.ts';
 import type { Page } from '../page.ts';
 import { type Piece, pieceText } from '../piece.ts';
 import type { PageElement } from '../snapshot.ts';
@@ -22,7 +21,7 @@ export function isPhotoBox({ facts }: Page, element: PageElement): boolean {
   const text = facts.text[element.order]!;
   if (element.tag === 'figure') return text <= MAX_FIGURE_TEXT;
   if (text > MAX_TEXT || element.tag === 'img' || element.tag === 'amp-img' || element.tag === 'a') return false;
-  if (hintsOf(element).has('photo')) return true;
+  if (element.hints.has('photo')) return true;
   return pictures <= 2 && (element.tag === 'table' || (text <= MAX_PLAIN && isPlainBox(element)));
 }
 
