@@ -63,7 +63,7 @@ export function derive(
     const brief = byEnd.get(`${short.passage},${short.end}`);
     if (full && full.type !== 'PERSON' && full.start >= long.start)
       derived.push({ ...full, start: short.start, end: short.end, probability: 0.95, source: 'bracket' });
-    else if (!full && brief && brief.start === short.start && brief.type === 'ORG')
+    else if (!full && brief && brief.start === short.start && brief.type === 'ORG' && brief.row)
       derived.push({ ...brief, start: long.start, end: long.end, probability: 0.85, source: 'bracket' });
   }
   return derived;

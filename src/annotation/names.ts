@@ -10,6 +10,7 @@ import type { HanjaFinding } from './hanja/letters.ts';
 import { hanjaNames } from './hanja/names.ts';
 import type { Language } from './language.ts';
 import { findListed } from './lexicon/listed.ts';
+import { findIntroduced } from './organizations.ts';
 import type { Passage } from './passages.ts';
 import { findBracketed } from './people/brackets.ts';
 import type { PersonMention } from './people/mentions.ts';
@@ -55,6 +56,7 @@ export function findNames(reading: Reading, language: Language): Mention[] {
     ...passages.flatMap((passage, i) => [
       ...findTaggedNames(i, passage, tagged[i]!, language),
       ...findSuffixed(i, passage, tokens[i]!, tagged[i]!, language),
+      ...findIntroduced(i, passage, tokens[i]!, tagged[i]!, language),
       ...findCountrySyllables(i, passage, tokens[i]!, north, language),
     ]),
     ...persons.filter(mention => !mention.guarded).map(personCandidate),

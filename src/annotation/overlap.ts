@@ -14,7 +14,7 @@ const VALUE_TYPES = new Set(['DATE', 'TIME', 'MONEY', 'QUANTITY']);
 
 /** Wide spans are preferred to their parts at equal worth, but the worth of letters beyond this many is not counted. */
 const worth = (candidate: Candidate): number =>
-  (candidate.probability - NAME_PRICE) * Math.min(12, candidate.end - candidate.start + 1);
+  (candidate.probability - NAME_PRICE) * Math.min(12, candidate.end - candidate.start);
 
 /**
  * The candidates of one passage that are worth most together, none overlapping another (weighted interval

@@ -2,6 +2,7 @@ import type { Candidate } from './evidence.ts';
 import type { Language } from './language.ts';
 import { cellsOf } from './lexicon/rows.ts';
 import type { Passage } from './passages.ts';
+import { closesPhrase } from './people/phrases.ts';
 import type { TaggedSpans } from './tagged.ts';
 import { isHangulToken, type Token } from './tokens.ts';
 
@@ -55,7 +56,7 @@ export function findSuffixed(
     for (const length of language.josa.stems(token.text)) {
       const core = token.text.slice(0, length);
       if (language.suffixes.get(core)?.type === 'ORG' && core.length > 1) {
-        const quoted = quotedBefore(text, tokens, at, token.start + length);
+        const quoted = quotedBefore(text, tokens, at, token.start + length, language);
         if (quoted !== null) candidate(quoted, token.start + length, 'ORG', 0.75);
       }
       const suffix = suffixOf(core, language.suffixes);
@@ -63,7 +64,10 @@ export function findSuffixed(
       if (language.lexicon.terms.get(core).length > 0 || language.titles.get(core)) continue;
       const first = core.slice(0, core.length - suffix.suffix.length);
       let probability = suffix.percent / 100;
-      if (COMMON_FIRST.test(first)) probability *= 0.25;
+      if (COMMON_FIRST.test(first) || language.suffixes.has(core)) probability *= 0.25;
+      if (suffix.suffix === '대' && !/^(?:교수|총장|학생|[가-힣]+과$|[가-힣]+학부)/.test(tokens[at + 1]?.text ?? ''))
+        probability = 0.1;
+      if (suffix.suffix === '뉴스' && language.lexicon.names.get(first).length > 0) continue;
       const known = language.lexicon.names.get(first);
       if (known.length > 0 && known[0]?.ambiguity === null)
         probability = Math.max(probability, suffix.suffix.length > 1 ? 0.85 : 0.6);
@@ -73,7 +77,8 @@ export function findSuffixed(
         candidate(seen.start, end, suffix.type, 1 - (1 - probability) * (1 - 0.9 * seen.confidence));
       } else candidate(token.start, end, suffix.type, tagged.present ? probability * 0.85 : probability);
       const owner = tokens[at - 1];
-      if (owner?.word && token.spaced && belongs(owner.text, suffix.suffix, language)) candidate(owner.start, end, 'ORG', 0.9);
+      if (owner?.word && token.spaced && belongs(owner.text, suffix.suffix, language))
+        candidate(owner.start, end, 'ORG', 0.97);
     }
   });
   return found;
@@ -93,11 +98,17 @@ const OPEN = /^['‘"“「『<〈]$/;
 const CLOSE = /^['’"”」』>〉]$/;
 
 /** Where the quotation begins that this word ends: '가짜뉴스 신고·상담 센터'. Null where it does not end one. */
-function quotedBefore(text: string, tokens: readonly Token[], at: number, end: number): number | null {
+function quotedBefore(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  language: Language,
+): number | null {
   if (!CLOSE.test(text.charAt(end)) || tokens[at]!.end !== end) return null;
   for (let i = at - 1; i >= 0 && i > at - 8; i--) {
     if (OPEN.test(tokens[i]!.text)) return at - i > 1 ? tokens[i + 1]!.start : null;
-    if (!tokens[i]!.word && !/^[·ㆍ&-]$/.test(tokens[i]!.text)) return null;
+    if (closesPhrase(tokens[i]!, language) && !/^[&-]$/.test(tokens[i]!.text)) return null;
   }
   return null;
 }

@@ -1,8 +1,9 @@
 import type { Candidate } from './evidence.ts';
 import type { Language } from './language.ts';
+import { tailAt } from './lexicon/boundaries.ts';
 import type { NameType } from './lexicon/rows.ts';
-import { logistic } from './people/mentions.ts';
 import type { Passage } from './passages.ts';
+import { logistic } from './people/mentions.ts';
 import type { TaggedSpans } from './tagged.ts';
 import type { TaggerLabel } from './tagger.ts';
 
@@ -12,14 +13,17 @@ const TRUST: Readonly<Record<NameType, number>> = { PERSON: 0.92, ORG: 0.82, PLA
 
 /** Common nouns that its training data labels and we do not. */
 const COMMON =
-  /^(?:정부|경찰|당국|회사|군|여당|야당|여야|은행|학교|병원|법원|당|구단|협회|연맹|노조|시|도|구|군청|시청|도청|구청|대학|대학교|언론|업계|재계|학계|정치권|중앙정부|지방정부|지자체|수사팀|제작진|제작사|소속사|방송사|본사|재판부|지도부|원내|유족|유가족|위원회|조합|재단|이사회|본부|경찰서|소방서|소방당국|보건당국|수사당국|검경|군경|우리나라|전국|국내|해외|현지|세계|지역|수도|도심|시내|사법부|행정부|입법부|국가|정당|원내대표단|대표팀|국가대표팀|선수단|구조대|노사|양당|양국|양측|기업|그룹|공장|매장|식당|아파트|집|학생|주민|하나님|예수|부처님)$/;
+  /^(?:정부|경찰|당국|회사|군|여당|야당|여야|은행|학교|병원|법원|당|구단|협회|연맹|노조|시|도|구|군청|시청|도청|구청|대학|대학교|언론|업계|재계|학계|정치권|중앙정부|지방정부|지자체|수사팀|제작진|제작사|소속사|방송사|본사|재판부|지도부|원내|중앙은행|민병대|반군|무장세력|이슬람|기독교|불교|천주교|가톨릭|개신교|유족|유가족|위원회|조합|재단|이사회|본부|경찰서|소방서|소방당국|보건당국|수사당국|검경|군경|우리나라|전국|국내|해외|현지|세계|지역|수도|도심|시내|사법부|행정부|입법부|국가|정당|원내대표단|대표팀|국가대표팀|선수단|구조대|노사|양당|양국|양측|기업|그룹|공장|매장|식당|아파트|집|학생|주민|하나님|예수|부처님)$/;
 const COMMON_TAIL =
-  /(?:당국|정부|관계자|업계|측|사건|혐의|영화|드라마|대회|선거|리그|시즌|세대|법안|조약|협정|전쟁|사태|참사)$/;
+  /(?:당국|정부|관계자|업계|측|사건|혐의|영화|드라마|대회|선거|리그|시즌|세대|동맹|방위|태세|훈련|법안|조약|협정|전쟁|사태|참사|제도|조약|법)$/;
 
 const DIVISIONS = new Set(['국가', '지역', '시도', '시군구', '일반구', '수도', '도시', '행정구역(옛/신설)']);
+const DIRECTION = /^(?:[동서남북]부|중부|북서부|북동부|남서부|남동부|인근|현지)$/;
 /** 서울 강서구 is one place; 경기 고양시 is two. */
 const isCityDistrict = (city: string, district: string): boolean => /[^도]$/.test(city) && /.구$/.test(district);
 
+/** A span that ends within a word is half as likely a name: 김영란 in 김영란법. */
+const PART = 0.55;
 /** How much the looks of a Korean name count beside the tagger's word, in log odds. */
 const LOOKS = 0.4;
 
@@ -30,32 +34,39 @@ export function findTaggedNames(
   index: number,
   { text }: Passage,
   tagged: TaggedSpans,
-  { lexicon, titles, likeness }: Language,
+  { lexicon, titles, likeness, suffixes, josa }: Language,
 ): Candidate[] {
   const found: Candidate[] = [];
   const notOfName = (word: string): boolean =>
     titles.ending(word) !== null || lexicon.names.get(word).some(entry => entry.row.type !== 'PERSON');
   const looked = (name: string, probability: number): number => {
-    const odds = name.length <= 3 ? likeness.korean(name) : Number.NEGATIVE_INFINITY;
-    if (odds === Number.NEGATIVE_INFINITY) return probability;
-    const weight = LOOKS * Math.max(-4, Math.min(4, odds - (name.length === 2 ? 2 : 0)));
+    const korean = name.length <= 3 ? likeness.korean(name) - (name.length === 2 ? 2 : 0) : Number.NEGATIVE_INFINITY;
+    const foreign = likeness.foreign(name.replaceAll(' ', '')) - (name.includes(' ') ? 0 : 2);
+    if (!/^[가-힣 ]+$/.test(name)) return probability;
+    const weight = LOOKS * Math.max(-4, Math.min(4, Math.max(korean, foreign)));
     return logistic(Math.log(probability / (1.001 - probability)) + weight);
   };
   const isDivision = (word: string): boolean =>
-    /(?:[시군구읍면주성현]|특별시|광역시)$/.test(word) || lexicon.names.get(word).some(entry => DIVISIONS.has(entry.row.subtype));
+    /(?:[시군구읍면주성현]|특별시|광역시)$/.test(word) ||
+    DIRECTION.test(word) ||
+    lexicon.names.get(word).some(entry => DIVISIONS.has(entry.row.subtype));
   for (const { start, end, label, confidence } of tagged.spans) {
     const type = TYPES[label];
     if (!type) continue;
     const add = (from: number, to: number, as: NameType, certainty: number): void => {
       const name = text.slice(from, to);
-      if (to - from < 2 || COMMON.test(name) || COMMON_TAIL.test(name) || titles.get(name)) return;
-      if (as !== 'PERSON' && lexicon.terms.get(name).some(entry => !NAME_TYPES.has(entry.row.type))) return;
+      if (name.includes(':')) return;
+      if (to - from < 2 || COMMON.test(name) || COMMON_TAIL.test(name) || titles.get(name) || suffixes.has(name))
+        return;
+      if (lexicon.terms.get(name).some(entry => !NAME_TYPES.has(entry.row.type))) return;
       found.push({
         passage: index,
         start: from,
         end: to,
         type: as,
-        probability: as === 'PERSON' ? looked(name, certainty * TRUST.PERSON) : certainty * TRUST[as],
+        probability:
+          (as === 'PERSON' ? looked(name, certainty * TRUST.PERSON) : certainty * TRUST[as]) *
+          (tailAt(text, to, as, josa, titles.words) === 'word' ? PART : 1),
         source: 'tagger',
         row: null,
       });
@@ -72,7 +83,7 @@ export function findTaggedNames(
     } else if (words.length > 1 && type === 'PLACE') {
       let at = start;
       for (let i = 0; i < words.length - 1 && isDivision(words[i]!) && !isCityDistrict(words[i]!, words[i + 1]!); i++) {
-        add(at, at + words[i]!.length, type, confidence);
+        if (!DIRECTION.test(words[i]!)) add(at, at + words[i]!.length, type, confidence);
         at += words[i]!.length + 1;
       }
       add(at, end, type, confidence);

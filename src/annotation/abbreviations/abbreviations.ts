@@ -28,6 +28,7 @@ export function findDefinitions(passages: readonly Passage[], lexicon: Lexicon, 
     };
     for (const bracket of text.matchAll(BRACKET)) {
       const content = bracket[1] ?? '';
+      if (/[A-Za-z]/.test(text.charAt(bracket.index + bracket[0].length))) continue;
       const inner = bracket.index + 1;
       const quoted = QUOTES.test(text.slice(0, bracket.index));
       const end = quoted ? bracket.index - 1 : bracket.index;

@@ -14,6 +14,8 @@ const NO_PART =
   /^(?:올해|지난해|내년|최근|이날|오늘|현재|당시|특히|또|또한|및|등|이|그|저|각|전|현|신임|해당|관련|최대|최초|국내|해외|글로벌|세계|주요|일부|모든|다른|같은|이번|지난|오는|앞서|이어|한편|다만|그리고|하지만|정부|여당|야당|대표적|인근|산하|소속)$/;
 /** Two countries in one word: 한미 핵협의그룹. */
 const COUNTRY_PAIR = /^(?:[한미일중북러영독프호인]){2,3}$/;
+/** What a country before belongs to: an office, not an index or a company. */
+const OFFICE = /(?:부|청|국|처|원|성|위원회|대표부|사령부|기구|센터|그룹|회의|은행|협의체|공사|법원|의회|연구소)$/;
 /** A modifier that belongs to the word after it: 양도성 예금증서, 개인용 이동장치. */
 const MODIFIER = /[성형용별식부률적]$/;
 
@@ -32,7 +34,9 @@ export class LongFinder {
     const rows = new Set<object>();
     for (const entry of this.#entries(one)) rows.add(entry.row);
     for (const entry of this.#entries(bare)) rows.add(entry.row);
-    return this.#entries(other).some(entry => rows.has(entry.row));
+    const hangul = /[가-힣]/.test(other);
+    const others = hangul ? this.#lexicon.names.get(other) : this.#entries(other);
+    return others.some(entry => rows.has(entry.row));
   }
 
   /** True where `short` abbreviates `long`, by its letters or by a list. */
@@ -75,7 +79,7 @@ export class LongFinder {
     const nearest = starts[0];
     if (nearest === undefined || !/[가-힣]/.test(text.slice(nearest, end))) return null;
     const listed = starts.filter(start => this.#listed(text.slice(start, end))).at(-1);
-    if (listed !== undefined) return this.#withCountry(text, listed, starts);
+    if (listed !== undefined) return this.#withCountry(text, listed, end, starts);
     if (isHangulText(short)) {
       if (hereafter && !abbreviates(short, text.slice(nearest, end))) {
         return starts.find(start => abbreviates(short, text.slice(start, end))) ?? nearest;
@@ -94,7 +98,7 @@ export class LongFinder {
       if (syllables < wanted || (MODIFIER.test(first) && first.length >= 2)) chosen = start;
       else break;
     }
-    return this.#withCountry(text, chosen, starts);
+    return this.#withCountry(text, chosen, end, starts);
   }
 
   #entries(surface: string): readonly { readonly row: object }[] {
@@ -106,10 +110,11 @@ export class LongFinder {
   }
 
   /** A country, or two in a word, before the full form belongs to it: 미국 무역대표부, 한미 핵협의그룹. */
-  #withCountry(text: string, start: number, starts: readonly number[]): number {
+  #withCountry(text: string, start: number, end: number, starts: readonly number[]): number {
     const wider = starts[starts.indexOf(start) + 1];
     if (wider === undefined) return start;
     const word = text.slice(wider, start).trim();
+    if (!OFFICE.test(text.slice(start, end))) return start;
     const country = this.#lexicon.names.get(word).some(entry => entry.row.subtype === '국가');
     return country || COUNTRY_PAIR.test(word) ? wider : start;
   }

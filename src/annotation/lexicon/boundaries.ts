@@ -148,6 +148,14 @@ export function leftBoundary(text: string, start: number, country: boolean): boo
   return country && COUNTRY_PREFIX.test(text.slice(Math.max(0, start - 2), start));
 }
 
+/** True where the word that a name begins is a title as a whole: 경제부총리 is no 경제부. */
+function isTitle(text: string, end: number, runEnd: number, josa: JosaTable, titles: ReadonlySet<string>): boolean {
+  let start = end;
+  while (start > 0 && isHangul(text.charCodeAt(start - 1))) start--;
+  const word = text.slice(start, runEnd);
+  return josa.stems(word).some(length => start + length > end && titles.has(word.slice(0, length)));
+}
+
 /**
  * What stands between `end` and the end of its run of letters. `suffix` is a syllable or word that keeps the entity
  * (일본산, 금감원장), with or without a particle; `word` is anything else, so that the surface is part of another word.
@@ -169,6 +177,7 @@ export function tailAt(
   const after = runEnd < text.length ? text.charCodeAt(runEnd) : 0;
   if (isLatin(after) || isDigit(after)) return 'word';
   const rest = text.slice(end, runEnd);
+  if (kind !== 'TERM' && kind !== 'PERSON' && isTitle(text, end, runEnd, josa, titles)) return 'word';
   if (josa.accepts(rest, text.charCodeAt(end - 1))) return 'josa';
   const suffixes = SUFFIXES[kind];
   for (const stem of josa.stems(rest)) {

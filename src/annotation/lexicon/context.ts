@@ -23,6 +23,9 @@ const LABEL: Readonly<Record<NameType, TaggedSpan['label']>> = { PERSON: 'PS', O
 /** Words after a place's homonym: 파리 한 마리, 인도 위를, 대전을 벌이다. */
 const NOT_PLACE = /^(?:\s*(?:위[를에로]|한 마리|마리|두 마리|보행|로 걸|밖으로)|을 (?:벌|치르|펼|앞두))/;
 
+/** Plants that companies are called after: 카카오 열매, 당근 주스. */
+const NOT_ORG = /^\s?(?:열매|나무|가루|콩|농장|재배|꽃|잎|뿌리|씨앗|주스|맛|약 ?\d|\d|[로] 환산)/;
+
 /** The probability that an ambiguous surface is meant as its row says, by the words beside it and the article. */
 export function supported(
   text: string,
@@ -35,6 +38,7 @@ export function supported(
 ): number {
   if (policy === 'unit' || share === 0) return 0;
   if (type === 'PLACE' && NOT_PLACE.test(text.slice(end, end + 8))) return 0;
+  if (type === 'ORG' && NOT_ORG.test(text.slice(end, end + 8))) return 0;
   let odds = share / (1.01 - share);
   const after = /^[가-힣]*/.exec(text.slice(end, end + 12))?.[0] ?? '';
   const next = text.slice(end + after.length, end + after.length + 16).trimStart();
@@ -45,7 +49,7 @@ export function supported(
   else if (tagged.present) odds *= 0.4;
   if (NEXT[type].test(after === '' ? next : '') || (after.length > 1 && NEXT[type].test(after))) odds *= 8;
   if (facts.listed) odds *= 6;
-  if (facts.named) odds *= 15;
+  if (facts.named) odds *= share < 0.2 ? 3 : 15;
   if (facts.kin >= 2) odds *= 2;
   if (type === 'PLACE' && /^에서/.test(after)) odds *= 1.5;
   if (type === 'ORG' && policy === 'company' && after === '로') odds *= 0.1;

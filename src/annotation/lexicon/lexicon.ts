@@ -46,6 +46,9 @@ const order = (row: NameRow): number => {
   return rank < 0 ? SUBTYPE_ORDER.length : rank;
 };
 
+/** Names that are also written with a space: 월스트리트 저널, 블룸버그 통신. */
+const LAST_WORD = /(?<=^[가-힣A-Za-z0-9]{2,})(?:통신|방송|저널|타임스|포스트|그룹|대학교|법원)$/;
+
 /** `미국 공화당`: a country before the name is a name of its own. */
 function surfacesOf(row: NameRow, countries: ReadonlySet<string>): string[] {
   const surfaces = new Set<string>();
@@ -56,6 +59,8 @@ function surfacesOf(row: NameRow, countries: ReadonlySet<string>): string[] {
     else if (space > 0 && row.type === 'PLACE' && /[도북남원]$/.test(first)) continue;
     else {
       surfaces.add(surface);
+      const last = row.type === 'ORG' && space < 0 ? LAST_WORD.exec(surface) : null;
+      if (last) surfaces.add(`${surface.slice(0, last.index)} ${last[0]}`);
       if (space > 0 && row.type === 'ORG') surfaces.add(surface.replaceAll(' ', ''));
     }
   }

@@ -17,12 +17,17 @@ export interface NameShape {
 
 /** Certain enough to overrule anything. */
 const CERTAIN = 6;
+/** Log odds against a Korean name that the tagger passed over. */
+const DOUBT = 1.5;
 /** Log odds against a transliteration that the tagger took for something else. */
 const UNSEEN = 5;
 /** Looks alone never count for more. */
 const MOST = 5;
 /** No transliterated name runs over more words. */
 const MOST_WORDS = 4;
+/** Given names of one syllable. */
+const GIVEN =
+  /^(?:존|조|짐|팀|톰|빌|벤|댄|론|켄|샘|잭|진|밥|돈|앤|린|팻|척|릭|닉|딕|맷|맥|렉스|마크|폴|피트|루|레이|리|휴|캐시)$/;
 /** Words that transliterations resemble, and that stand before them. */
 const NO_FOREIGN =
   /^(?:이날|오늘|어제|내일|앞서|이어|한편|다만|또|특히|최근|현지|당시|지난|오는|올해|그러나|하지만|아울러|이에|이후|이미|다시|함께|먼저|서비스|시리즈|프로그램|프로젝트|인터뷰|미디어|글로벌|온라인|디지털|스마트|트위터|페이스북|유튜브|나라|나머지|우리|누구|하나|모두|아이|아시아|코로나|스포츠|리그|그룹|드라마|토크|라이브|라디오|뉴스|콘서트|페스티벌|아파트|오피스텔|에너지|로봇|데이터|시스템|테크|바이오|카드|라면|커피|이라며|이라고)$/;
@@ -32,6 +37,7 @@ export function koreanName(
   tokens: readonly Token[],
   index: number,
   length: number,
+  tagged: TaggedSpans,
   language: Language,
 ): NameShape | null {
   const token = tokens[index];
@@ -41,7 +47,9 @@ export function koreanName(
     return null;
   const likeness = language.likeness.korean(word);
   if (likeness === Number.NEGATIVE_INFINITY) return null;
-  return { first: index, start: token.start, end: token.start + length, odds: Math.min(MOST, likeness), row: null };
+  const end = token.start + length;
+  const silence = tagged.present && !tagged.covers(token.start, end, 'PS') ? DOUBT : 0;
+  return { first: index, start: token.start, end, odds: Math.min(MOST, likeness) - silence, row: null };
 }
 
 /** True for words that a list knows as anything but a person. */
@@ -83,10 +91,12 @@ export function taggedName(
   const end = (tokens[index]?.start ?? 0) + length;
   const span = tagged.endingAt(end);
   if (span?.label !== 'PS' || isListedOtherwise(tokens[index]!.text.slice(0, length), language)) return null;
-  const first = tokens.findLastIndex((token, i) => i <= index && token.start === span.start);
-  if (first < 0) return null;
+  const found = tokens.findLastIndex((token, i) => i <= index && token.start === span.start);
+  if (found < 0) return null;
   const { confidence } = span;
-  return { first, start: span.start, end, odds: Math.log(confidence / (1.02 - confidence)) + 1, row: null };
+  const given = tokens[found - 1];
+  const first = given && tokens[found]!.spaced && GIVEN.test(given.text) && length !== 3 ? found - 1 : found;
+  return { first, start: tokens[first]!.start, end, odds: Math.log(confidence / (1.02 - confidence)) + 1, row: null };
 }
 
 /** Transliterated words up to this token: 지나 러몬도, 니시무라 야스토시. */
@@ -112,7 +122,7 @@ export function foreignName(
   let first = index;
   while (first > 0 && index - first < MOST_WORDS - 1 && tokens[first]!.spaced) {
     const token = tokens[first - 1]!;
-    const score = looks(token, token.text);
+    const score = GIVEN.test(token.text) ? 1 : looks(token, token.text);
     if (score < (token.text.length === 1 ? 0 : -0.6) || !isBare(token, language)) break;
     odds += Math.min(2, score + 0.5);
     first--;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { suffixOf } from '../suffixes.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words that end the reach of a title to its left: a name beyond them is another's. */
@@ -14,6 +15,7 @@ export function closesPhrase(token: Token, language: Language): boolean {
   if (!token.word) return !/^[·ㆍ・]$/.test(text);
   if (BREAKS.test(text)) return true;
   if (language.lexicon.names.get(text).length > 0) return false;
+  if ((suffixOf(text, language.suffixes)?.suffix.length ?? 0) > 1) return false;
   if (CLOSES.test(text)) return true;
   const stem = language.josa.stems(text)[0] ?? text.length;
   if (stem === text.length) return false;

@@ -1,0 +1,58 @@
+/** Organisations that the word before them gives away: ㈜디지털이엠씨, 재단법인 온누리, 걸그룹 스텔라, 일간지 레포르마. */
+import type { Candidate } from './evidence.ts';
+import type { Language } from './language.ts';
+import type { Passage } from './passages.ts';
+import type { TaggedSpans } from './tagged.ts';
+import type { Token } from './tokens.ts';
+
+const LEGAL_FORM =
+  /(?<![가-힣])(?:(㈜|㈔|㈐|\((?:주|사|재|유)\)|주식회사 |유한회사 )|(재단법인|사단법인|법무법인|학교법인|의료법인|사회복지법인|농업회사법인|공익법인|세무법인|회계법인) ?(?:\(유한\) ?)?)([가-힣A-Za-z0-9&·]{2,20})/g;
+const KIND =
+  /(?:걸그룹|보이그룹|아이돌그룹|그룹|밴드|시민단체|환경단체|인권단체|노동단체|자회사|계열사|모회사|협력사|스타트업|벤처기업|전문기업|대기업|검색기업|반도체기업|기업|업체|조사업체|제조업체|회사|제약사|통신사|항공사|게임사|건설사|증권사|운용사|은행|보험사|카드사|방송사|신문사|언론사|출판사|배급사|제작사|소속사|기획사|매체|전문매체|일간지|주간지|경제지|신문|통신사|방송|조사기관|여론조사기관|연구기관|신용평가사|싱크탱크|무장단체|무장조직|정파|정당|투자은행|사모펀드|법률사무소|로펌|브랜드)$/;
+/** How far the kind alone makes a word a name, by nothing but its place. */
+const BESIDE = 0.35;
+
+/** Candidates of one passage. */
+export function findIntroduced(
+  index: number,
+  { text }: Passage,
+  tokens: readonly Token[],
+  tagged: TaggedSpans,
+  { josa, lexicon, likeness, titles }: Language,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const candidate = (start: number, end: number, probability: number): void => {
+    found.push({ passage: index, start, end, type: 'ORG', probability, source: 'suffix', row: null });
+  };
+  const stemOf = (word: string): number => josa.stems(word).find(length => length >= 2) ?? word.length;
+  for (const form of text.matchAll(LEGAL_FORM)) {
+    const name = form[3] ?? '';
+    const from = form.index + form[0].length - name.length;
+    const word = /^[가-힣A-Za-z0-9&]+/.exec(name)?.[0] ?? name;
+    candidate(form[2] ? form.index : from, from + stemOf(word), 0.93);
+  }
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    if (!token.word || !next?.word || !next.spaced || !KIND.test(token.text)) return;
+    const length = stemOf(next.text);
+    const word = next.text.slice(0, length);
+    const end = next.start + length;
+    const span = tagged.startingAt(next.start);
+    if (span && (span.label === 'OG' || span.label === 'PS' || span.label === 'LC') && span.end >= end) {
+      if (
+        !titles.ending(
+          text
+            .slice(end, end + 8)
+            .trim()
+            .split(' ')[0] ?? '',
+        )
+      )
+        candidate(span.start, span.end, BESIDE + 0.5 * span.confidence);
+      return;
+    }
+    if (lexicon.terms.get(word).length > 0 || titles.ending(word) || lexicon.names.get(word).length > 0) return;
+    if (/^[A-Z][A-Za-z0-9]+$/.test(word)) candidate(next.start, end, 0.7);
+    else if (likeness.foreign(word) > 2.5) candidate(next.start, end, 0.55);
+  });
+  return found;
+}

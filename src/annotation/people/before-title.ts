@@ -1,0 +1,90 @@
+/** Names before a title: 정하늘 한빛대 경제학과 교수, 이덕환(서강대 교수), 주호영/국민의힘 원내대표. */
+import type { Token } from '../tokens.ts';
+import { foreignName, koreanName, listedName, type NameShape, taggedName } from './full-names.ts';
+import type { TitleHead } from './heads.ts';
+import { beforeBracket, closesPhrase } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import { someoneBefore, surnameBefore } from './surnames.ts';
+
+/** Words between a name and its title, at the most. */
+const REACH = 8;
+/** Log odds that a title beside a word adds to its being a name. */
+const BESIDE = 3;
+/** And a title at a distance, with an organisation between, or without. */
+const WITH_OFFICE = 2.5;
+const WITHIN = 1;
+/** What a transliteration needs, which has no surname to know it by. */
+const FOREIGN = 3;
+/** Titles that are common nouns as well: a 시장 may be a market. */
+const COMMON_TITLE = new Set(['시장', '대표', '위원', '책임자', '수석', '총괄', '선수', '이사']);
+
+/** The name that ends with the token at `at`, if its looks and the bonus together make one. */
+export function nameAt(scene: Scene, at: number, bonus: number): NameShape | null {
+  const { text, tokens, tagged, language } = scene;
+  const { length } = tokens[at]!.text;
+  const listed = listedName(text, tokens, at, length, language);
+  if (listed) return listed;
+  const seen = taggedName(tokens, at, length, tagged, language);
+  const korean = koreanName(tokens, at, length, tagged, language);
+  const best = seen && korean ? (seen.odds >= korean.odds ? seen : korean) : (seen ?? korean);
+  if (best && best.odds + bonus > 0) return best;
+  const foreign = foreignName(tokens, at, length, tagged, language);
+  return foreign && foreign.odds + bonus > FOREIGN ? foreign : null;
+}
+
+/** Looks to the left of a title for whose it is, as far as the phrase reaches. */
+export function findBefore(scene: Scene, at: number, token: Token, head: TitleHead): void {
+  const { tokens, text, language } = scene;
+  const titleEnd = token.start + head.length;
+  const title = token.text.slice(0, head.length);
+  const honorific = head.title.field === 'honorific';
+  let adjacent = true;
+  let office = head.prefix.length > 1;
+  let bracketed = false;
+  let slashed = false;
+  for (let i = beforeBracket(tokens, at - 1), steps = 0; i >= 0 && steps < REACH; steps++) {
+    const before = tokens[i]!;
+    if (before.text === '(' && !bracketed && !before.spaced) {
+      const shape = tokens[i - 1]?.word ? nameAt(scene, i - 1, WITHIN) : null;
+      if (shape) {
+        const role = scene.role(before.end, titleEnd);
+        scene.mention(shape.start, shape.end, shape.odds + WITHIN + 1, { title, role, row: shape.row });
+      }
+      return;
+    }
+    if (before.text === '/' && !slashed) {
+      slashed = true;
+      adjacent = true;
+      i--;
+      continue;
+    }
+    if (before.word) {
+      const common = head.prefix === '' && COMMON_TITLE.has(head.title.title);
+      const bonus = adjacent ? (common ? WITHIN : BESIDE) : office ? WITH_OFFICE : WITHIN;
+      const short = adjacent && before.text.length <= 2 && language.likeness.isSurname(before.text);
+      const shape = nameAt(scene, i, bonus);
+      if (shape && !(short && shape.row === null)) {
+        const name = text.slice(shape.start, shape.end);
+        scene.mention(shape.start, shape.end, shape.odds + bonus, {
+          title,
+          role: scene.role(shape.end, titleEnd),
+          row: shape.row,
+          partial: shape.row !== null && shape.row.name !== name,
+        });
+        return;
+      }
+      if (adjacent && honorific && /^[A-Z]$/.test(before.text)) {
+        scene.mention(before.start, before.end, 4, { title });
+        return;
+      }
+      if (adjacent && (someoneBefore(scene, i) || surnameBefore(scene, i, title))) return;
+      if (honorific) return;
+    }
+    if (closesPhrase(before, language)) return;
+    if (before.word && !adjacent && language.titles.ending(before.text)) return;
+    office ||= language.lexicon.names.get(before.text).length > 0;
+    adjacent = false;
+    bracketed ||= before.text === ')';
+    i = beforeBracket(tokens, i - 1);
+  }
+}

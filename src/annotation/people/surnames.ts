@@ -1,0 +1,55 @@
+import type { Token } from '../tokens.ts';
+import type { Scene } from './scene.ts';
+
+/** Surnames that stand before titles as other words, too: 전 대통령, 이 후보, 한 의원. */
+const GUARDED = new Set([...'전현한고양이신여두남원주부구대위도당동반제편사시금국상연모본총각차우왕리']);
+/** How sure the tagger must be that such a syllable is a person. */
+const SEEN = 0.8;
+
+/** A surname before a title: one syllable, or two as in 남궁 교수. Titles may have 전 or 현 between (김 전 대통령). */
+export function surnameBefore(scene: Scene, at: number, title: string): boolean {
+  const token = scene.tokens[at]!;
+  const former = /^[전현]$/.test(token.text) ? scene.tokens[at - 1] : undefined;
+  if (former?.word && scene.language.likeness.isSurname(former.text)) {
+    note(scene, former, title, former.text !== '이' && isGuarded(scene, former));
+    return true;
+  }
+  if (token.text.length > 2 || !token.word) return false;
+  const surname = scene.language.likeness.isSurname(token.text);
+  if (!surname && token.text.length > 1) return false;
+  note(scene, token, title, !surname || isGuarded(scene, token));
+  return true;
+}
+
+/** 김모 씨, 이 모 전과생: a surname and 모(某), a person kept unnamed. */
+export function someoneBefore(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]!;
+  const before = scene.tokens[at - 1];
+  if (token.text === '모' && before?.word && scene.language.likeness.isSurname(before.text)) {
+    note(scene, before, '씨', false);
+    return true;
+  }
+  const surname = token.text.slice(0, -1);
+  if (!/^[가-힣]{1,2}모$/.test(token.text) || !scene.language.likeness.isSurname(surname)) return false;
+  scene.mention(token.start, token.end - 1, 3, { title: '씨', partial: true });
+  return true;
+}
+
+function isGuarded({ tagged }: Scene, { start, end, text }: Token): boolean {
+  return GUARDED.has(text) && tagged.confidence(start, end, 'PS') < SEEN;
+}
+
+function note(scene: Scene, { start, end }: Token, title: string, guarded: boolean): void {
+  const role = title.length > 1 ? title : null;
+  scene.mention(start, end, guarded ? 1 : 3, { title, role, partial: true, guarded });
+}
+
+/** A surname in one word with its title: 윤대통령, 첸씨. */
+export function surnameWithin(scene: Scene, token: Token, surname: string, title: string): void {
+  const honorific = title === '씨';
+  scene.mention(token.start, token.start + surname.length, honorific ? 3 : 1.5, {
+    title,
+    partial: true,
+    guarded: !honorific || GUARDED.has(surname),
+  });
+}
