@@ -1,4 +1,4 @@
-import { type Hint, hintsIn, hintsOf } from '../hints.ts';
+import { type Hint, hintsIn } from '../hints.ts';
 import type { PageElement, PageNode, PageText } from '../snapshot.ts';
 import { isBlock } from '../tags.ts';
 import { clean, measure } from '../text.ts';
