@@ -50,7 +50,8 @@ export async function buildExtension(browser: BrowserName, outdir = path.join(DI
   mkdirSync(outdir, { recursive: true });
   const entries = readdirSync(path.join(ROOT, 'src/entries')).filter(file => file.endsWith('.ts') && file !== 'cli.ts');
   await build({ ...SHARED, entryPoints: entries.map(file => `src/entries/${file}`), outdir, format: 'iife' });
-  for (const page of readdirSync(path.join(ROOT, 'src/entries')).filter(file => /\.(html|css)$/.test(file)))
+  await build({ ...SHARED, plugins: [], entryPoints: ['src/options/options.css'], outdir });
+  for (const page of readdirSync(path.join(ROOT, 'src/entries')).filter(file => file.endsWith('.html')))
     cpSync(path.join(ROOT, 'src/entries', page), path.join(outdir, page));
   for (const folder of ['_locales', 'data'])
     cpSync(path.join(ROOT, 'src', folder), path.join(outdir, folder), { recursive: true });

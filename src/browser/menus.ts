@@ -5,15 +5,13 @@ const READ = 'read';
 
 /** Puts the reader into the page's context menu. Firefox for Android has no context menus. */
 export function offerMenu(): void {
-  void browser.contextMenus
-    ?.removeAll()
-    .then(() =>
-      browser.contextMenus.create({
-        id: READ,
-        title: translate('actionTitle'),
-        contexts: ['page', 'selection', 'image'],
-      }),
-    );
+  void browser.contextMenus?.removeAll().then(() =>
+    browser.contextMenus.create({
+      id: READ,
+      title: translate('actionTitle'),
+      contexts: ['page', 'selection', 'image'],
+    }),
+  );
 }
 
 /** Calls back with the tab whose menu item, toolbar button or shortcut was used. */

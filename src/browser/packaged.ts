@@ -5,3 +5,8 @@ export async function readPackaged(file: string): Promise<Uint8Array> {
   const response = await fetch(browser.runtime.getURL(`data/${file}`));
   return new Uint8Array(await response.arrayBuffer());
 }
+
+/** The version in the manifest. */
+export function packageVersion(): string {
+  return browser.runtime.getManifest().version;
+}

@@ -9,9 +9,9 @@ export async function mayWatchHost(host: string): Promise<boolean> {
   return isDeclaredHost(host) || (await browser.permissions.contains({ origins: [pattern(host)] }));
 }
 
-/** Asks the user for one host. Only in answer to a click on a page of the extension. */
-export function requestHost(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern(host)] });
+/** Asks the user for one host, unless it is declared. Only in answer to a click on a page of the extension. */
+export async function requestHost(host: string): Promise<boolean> {
+  return isDeclaredHost(host) || browser.permissions.request({ origins: [pattern(host)] });
 }
 
 /** Gives a host back; hosts that were never granted are no error. */

@@ -1,8 +1,8 @@
 import type { Article } from '../core/article.ts';
+import { type Kit, onPress } from '../parts/kit.ts';
 import { renderBody } from './body.ts';
 import { leadPicture, renderFigure } from './figure.ts';
 import { renderHeader } from './header.ts';
-import { type Kit, onPress } from './kit.ts';
 import { linkAddress, samePage } from './links.ts';
 import { renderRemoved } from './removed.ts';
 import { linkTo } from './text.ts';

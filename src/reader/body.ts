@@ -1,6 +1,6 @@
 import type { Block } from '../core/article.ts';
+import type { Kit } from '../parts/kit.ts';
 import { renderFigure } from './figure.ts';
-import type { Kit } from './kit.ts';
 import { linkAddress } from './links.ts';
 import { renderTable } from './table.ts';
 import { linkTo, runNodes, textNodes } from './text.ts';

@@ -1,5 +1,5 @@
 import type { Article, Picture } from '../core/article.ts';
-import type { Kit } from './kit.ts';
+import type { Kit } from '../parts/kit.ts';
 import { pictureAddress } from './links.ts';
 
 /** Narrower pictures (CSS pixels) keep their size instead of being blown up to the column. */

@@ -1,4 +1,4 @@
-import type { MakeElement } from './element.ts';
+import type { MakeElement } from '../parts/element.ts';
 import { addStyles, READER_STYLES } from './styles.ts';
 
 /** Where the reader's content stands, and the window that hears its events. */

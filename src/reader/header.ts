@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { readingMinutes } from '../core/korean/reading-time.ts';
+import type { Kit } from '../parts/kit.ts';
 import { seoulMoment } from './dates.ts';
-import type { Kit } from './kit.ts';
 import { headlineNodes, textNodes } from './text.ts';
 
 /** The head of the article: outlet and section, headline, sub-headline, and the line of who and when. */

@@ -1,4 +1,4 @@
-import { elementMaker } from './element.ts';
+import { elementMaker } from '../parts/element.ts';
 import { openFrame, type Place } from './frame.ts';
 import { pageSwallowsEvents } from './guard.ts';
 import { pageRoot, pageShelter, rememberPage } from './page.ts';

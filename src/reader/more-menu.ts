@@ -1,8 +1,8 @@
 import type { MessageKey } from '../core/i18n.ts';
 import type { Settings, SiteRule } from '../core/settings.ts';
-import type { IconName } from './icons.ts';
-import { type Kit, onPress } from './kit.ts';
-import { moveWithArrows } from './popup.ts';
+import { moveWithArrows } from '../parts/focus.ts';
+import type { IconName } from '../parts/icons.ts';
+import { type Kit, onPress } from '../parts/kit.ts';
 
 export interface MoreMenuActions {
   /** Called first by every item: an item does one thing and the menu is gone. */

@@ -1,9 +1,9 @@
 import type { MessageKey, Translate } from '../core/i18n.ts';
 import type { Settings } from '../core/settings.ts';
-import { createKit, onPress } from './kit.ts';
+import { createKit, onPress } from '../parts/kit.ts';
+import { applyTypography } from '../parts/typography.ts';
 import { pageRoot } from './page.ts';
 import { addStyles, NOTICE_STYLES } from './styles.ts';
-import { applyTypography } from './typography.ts';
 
 export type NoticeKind =
   | 'searching'

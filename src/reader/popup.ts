@@ -1,4 +1,5 @@
-import { type Kit, onPress } from './kit.ts';
+import { focusedIn } from '../parts/focus.ts';
+import { type Kit, onPress } from '../parts/kit.ts';
 import type { Layer, Layers } from './layers.ts';
 
 export interface Popup extends Layer {
@@ -49,34 +50,4 @@ export function createPopup(kit: Kit, layers: Layers, element: HTMLElement, open
   return popup;
 }
 
-/** What has the focus within an element, in whatever document or root it stands. */
-export function focusedIn(element: HTMLElement | null): HTMLElement | null {
-  const focused = (element?.getRootNode() as Partial<DocumentOrShadowRoot> | undefined)?.activeElement;
-  return focused && element?.contains(focused) ? (focused as HTMLElement) : null;
-}
-
 const FIRST = '[role^="menuitem"], button:not([tabindex="-1"])';
-
-/** Arrow keys, Home and End move between the controls that `selector` finds, as in a menu or a group of choices. */
-export function moveWithArrows(group: HTMLElement, selector: string, signal: AbortSignal): void {
-  group.addEventListener(
-    'keydown',
-    event => {
-      const controls = [...group.querySelectorAll<HTMLElement>(selector)].filter(control => control.offsetParent);
-      const at = controls.indexOf(event.target as HTMLElement);
-      const steps: Partial<Record<string, number>> = {
-        ArrowDown: at + 1,
-        ArrowRight: at + 1,
-        ArrowUp: at - 1,
-        ArrowLeft: at - 1,
-        Home: 0,
-        End: -1,
-      };
-      const to = steps[event.code];
-      if (at < 0 || to === undefined) return;
-      event.preventDefault();
-      controls.at(to % controls.length)?.focus();
-    },
-    { signal },
-  );
-}

@@ -1,4 +1,4 @@
-import type { Kit } from './kit.ts';
+import type { Kit } from '../parts/kit.ts';
 
 /** The line under the toolbar that shows how much of the text has been passed; it ends where the text ends. */
 export function createProgress(kit: Kit, scroller: HTMLElement, end: () => Element | null): HTMLElement {

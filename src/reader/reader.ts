@@ -2,21 +2,22 @@ import type { AnnotationResult } from '../core/annotation.ts';
 import type { Article } from '../core/article.ts';
 import type { Translate } from '../core/i18n.ts';
 import type { Settings, SiteRule } from '../core/settings.ts';
+import { focusedIn } from '../parts/focus.ts';
+import { createKit, onPress } from '../parts/kit.ts';
+import { applyTypography } from '../parts/typography.ts';
 import { type ArticleView, originalOf, renderArticle } from './article.ts';
 import { openStage } from './host.ts';
 import { listenKeys } from './keys.ts';
-import { createKit, onPress } from './kit.ts';
 import { createLayers } from './layers.ts';
 import { createMoreMenu } from './more-menu.ts';
 import { pagePictures } from './page.ts';
-import { createPopup, focusedIn } from './popup.ts';
+import { createPopup } from './popup.ts';
 import { preparePrint } from './print.ts';
 import { createProgress } from './progress.ts';
 import { createShortcutSheet, type NamedShortcut } from './shortcuts.ts';
 import { createStatusLine } from './status.ts';
 import { createTool, createToolbar } from './toolbar.ts';
 import { createTypeMenu } from './type-menu.ts';
-import { applyTypography } from './typography.ts';
 
 export interface ReaderActions {
   /** The reader was asked to close (Esc, button); the view is already gone and the page restored. */

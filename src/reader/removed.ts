@@ -1,7 +1,7 @@
 import type { Article, Removal, RemovalReason } from '../core/article.ts';
 import type { MessageKey } from '../core/i18n.ts';
+import { type Kit, onPress } from '../parts/kit.ts';
 import { renderBlock } from './body.ts';
-import { type Kit, onPress } from './kit.ts';
 
 const REASONS: { readonly [R in RemovalReason]: MessageKey } = {
   advertisement: 'readerRemovedAdvertisement',

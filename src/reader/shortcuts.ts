@@ -1,5 +1,5 @@
+import { type Kit, onPress } from '../parts/kit.ts';
 import type { Shortcut } from './keys.ts';
-import { type Kit, onPress } from './kit.ts';
 
 export interface NamedShortcut extends Shortcut {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { type Kit, onPress } from './kit.ts';
+import { type Kit, onPress } from '../parts/kit.ts';
 
 /** One quiet line under the head: what did not work, that the text does, and what can be done. */
 export function createStatusLine(kit: Kit, text: string, action: string, act: () => void): HTMLElement {

@@ -1,17 +1,19 @@
+import choices from '../parts/choices.css';
+import { elementMaker } from '../parts/element.ts';
+import reset from '../parts/reset.css';
+import tokens from '../parts/tokens.css';
 import base from './base.css';
 import controls from './controls.css';
-import { elementMaker } from './element.ts';
 import menu from './menu.css';
 import notice from './notice.css';
 import page from './page.css';
 import print from './print.css';
-import tokens from './tokens.css';
 import toolbar from './toolbar.css';
 
 /** The reader's stylesheets, in the order of the cascade. */
-export const READER_STYLES = [tokens, base, controls, page, toolbar, menu, print] as const;
+export const READER_STYLES = [tokens, reset, base, controls, choices, page, toolbar, menu, print] as const;
 /** What a notice over the page needs of them. */
-export const NOTICE_STYLES = [tokens, base, controls, notice] as const;
+export const NOTICE_STYLES = [tokens, reset, base, controls, notice] as const;
 
 /**
  * Adds sheets to a root: constructed where the browser lets a content script, else as one `<style>` in `parent`.

@@ -1,5 +1,5 @@
 import type { Table } from '../core/article.ts';
-import type { Kit } from './kit.ts';
+import type { Kit } from '../parts/kit.ts';
 import { textNodes } from './text.ts';
 
 /** A table that scrolls sideways by itself where the column is too narrow for it. */

@@ -1,5 +1,5 @@
 import type { Run } from '../core/article.ts';
-import type { Kit } from './kit.ts';
+import type { Kit } from '../parts/kit.ts';
 import { linkAddress } from './links.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { MessageKey } from '../core/i18n.ts';
-import type { IconName } from './icons.ts';
-import type { Kit } from './kit.ts';
+import type { IconName } from '../parts/icons.ts';
+import type { Kit } from '../parts/kit.ts';
 
 export interface ToolOptions {
   readonly name: string;

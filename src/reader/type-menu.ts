@@ -1,7 +1,7 @@
 import { FONTS, MARK_DENSITIES, type Settings, THEMES, type Theme } from '../core/settings.ts';
-import { createChoices } from './choice.ts';
-import { type Kit, onPress } from './kit.ts';
-import { resolveTheme } from './typography.ts';
+import { createChoices } from '../parts/choice.ts';
+import { type Kit, onPress } from '../parts/kit.ts';
+import { resolveTheme } from '../parts/typography.ts';
 
 export interface TypeMenuActions {
   changeSetting<K extends keyof Settings>(key: K, value: Settings[K]): void;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import './browser-gaps.ts';
-import { createKit } from '../../src/reader/kit.ts';
+import { createKit } from '../../src/parts/kit.ts';
 import { clauses, headlineNodes, textNodes } from '../../src/reader/text.ts';
 import { translate } from './messages.ts';
 

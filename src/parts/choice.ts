@@ -1,5 +1,5 @@
+import { moveWithArrows } from './focus.ts';
 import { type Kit, onPress } from './kit.ts';
-import { moveWithArrows } from './popup.ts';
 
 export interface Choice<V> {
   readonly value: V;
