@@ -25,7 +25,7 @@ async function measureBaseline(session: Session, { cases }: Cases): Promise<numb
     const run = await Run.load(session, page, null);
     await run.open();
     times.push(run.opening);
-    await session.closeTabs();
+    await session.reset();
   }
   return times.sort((a, b) => a - b)[2] ?? null;
 }

@@ -66,6 +66,8 @@ export class ChromiumSession implements Session {
     const session = new ChromiumSession(browser, id, web);
     browser.on('targetcreated', (target: Target) => void session.watchWorker(target));
     for (const target of browser.targets()) await session.watchWorker(target);
+    // A click before the background has run once is lost.
+    await (await session.worker()).evaluate('0');
     return session;
   }
 
@@ -132,9 +134,11 @@ export class ChromiumSession implements Session {
   workerSession(): CDPSession | undefined {
     return this.workerTarget() && this.workerSessions.at(-1);
   }
-  async closeTabs(): Promise<void> {
+  async reset(): Promise<void> {
     const own = await this.ownPage();
     for (const page of await this.browser.pages()) if (page !== own) await page.close();
+    await this.inExtension(api => Promise.all([api.storage.local.clear(), api.storage.sync.clear()]));
+    this.seen.length = 0;
   }
   async stopBackground(): Promise<void> {
     // A worker that is listened to does not end.

@@ -91,9 +91,11 @@ export class FirefoxSession implements Session {
   async inExtension<A extends unknown[], T>(fn: InExtension<A, T>, ...args: A): Promise<T> {
     return (await (await this.ownPage()).evaluate(callSource(fn, API, args))) as T;
   }
-  async closeTabs(): Promise<void> {
+  async reset(): Promise<void> {
     const own = await this.ownPage();
     for (const page of await this.browser.pages()) if (page !== own) await page.close();
+    await this.inExtension(api => Promise.all([api.storage.local.clear(), api.storage.sync.clear()]));
+    await this.chrome.run(({ window }: Privileged) => void window.jeongdokErrors.splice(0));
   }
   async stopBackground(): Promise<void> {
     await this.chrome.run(({ extension }: Privileged) =>

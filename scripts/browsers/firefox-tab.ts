@@ -41,26 +41,32 @@ export class FirefoxTab extends Tab {
   }
 
   override async clickAction(): Promise<void> {
-    await this.front();
+    await this.select();
     await this.chrome.run(({ parent, extension, window }: Privileged) =>
       parent.apiManager.global.browserActionFor(extension).triggerAction(window),
     );
   }
-  /** Presses the key element that the shortcut is bound to. Which command it is, Firefox knows by the order. */
   override async runCommand(name: string): Promise<void> {
-    await this.front();
-    await this.chrome.run(({ extension, parent }: Privileged, command: string) => {
-      parent.apiManager.global.tabTracker;
-      extension.apiManager.getAPI('commands', extension, 'addon_parent').emit('command', command);
-    }, name);
+    await this.select();
+    await this.chrome.run(
+      ({ extension }: Privileged, command: string) =>
+        extension.apiManager.getAPI('commands', extension, 'addon_parent').emit('command', command),
+      name,
+    );
   }
   override async clickMenu(item: string): Promise<void> {
-    await this.front();
+    await this.select();
     await this.chrome.run(({ extension, window }: Privileged, menuItemId: string) => {
       const tab = window.gBrowser.selectedTab;
       extension.tabManager.addActiveTabPermission(tab);
       extension.emit('webext-menu-menuitem-click', { menuItemId, editable: false, modifiers: [] }, tab);
     }, item);
+  }
+  /** The button acts on the window's selected tab. */
+  private async select(): Promise<void> {
+    await this.chrome.run(({ parent, window }: Privileged, id: number) => {
+      window.gBrowser.selectedTab = parent.apiManager.global.tabTracker.getTab(id);
+    }, this.id);
   }
   /** 0 is dark, 1 is light. The preference holds for the whole browser. */
   override async setDark(dark: boolean): Promise<void> {

@@ -31,8 +31,8 @@ export interface Session {
   waitForTab(matches: (url: string) => boolean): Promise<Tab>;
   /** Runs a function in a page of the extension's, in a tab that stays behind. */
   inExtension<A extends unknown[], T>(fn: InExtension<A, T>, ...args: A): Promise<T>;
-  /** Closes every tab but the one that the driver keeps for itself. */
-  closeTabs(): Promise<void>;
+  /** A clean slate: no tabs, nothing stored, no errors remembered. */
+  reset(): Promise<void>;
   /** Ends the background as the browser does with an idle one. */
   stopBackground(): Promise<void>;
   clipboard(): Promise<string>;

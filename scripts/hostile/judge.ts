@@ -44,7 +44,7 @@ export async function judge(session: Session, page: Case, baseline: number | nul
     await run.close();
     await look('close');
   } finally {
-    await session.closeTabs();
+    await session.reset();
   }
   return findings;
 }

@@ -40,7 +40,6 @@ export class Run {
     /** The page before the reader came. */
     readonly before: PageState,
     readonly storedBefore: string,
-    private readonly errorsBefore: number,
     /** Opening time of the baseline page, median of five; null where the directory has none. */
     readonly baseline: number | null,
   ) {
@@ -49,7 +48,6 @@ export class Run {
 
   /** Opens the page and waits as the case wants. */
   static async load(session: Session, page: Case, baseline: number | null): Promise<Run> {
-    const errorsBefore = (await session.errors()).length;
     const address = `http://news.test/${page.file}`;
     const tab = await session.open(address);
     const loaded = Date.now();
@@ -57,7 +55,7 @@ export class Run {
     // Pages that set it by themselves are to be judged by what the reader does.
     await tab.evaluate(() => void Reflect.deleteProperty(globalThis, '__pwned'));
     const before = await pageState(tab);
-    const run = new Run(session, tab, page, address, before, await stored(session), errorsBefore, baseline);
+    const run = new Run(session, tab, page, address, before, await stored(session), baseline);
     run.#loaded = loaded;
     return run;
   }
@@ -138,8 +136,8 @@ export class Run {
     return stored(this.session);
   }
   /** The extension's errors of this case. */
-  async errors(): Promise<readonly string[]> {
-    return (await this.session.errors()).slice(this.errorsBefore);
+  errors(): Promise<readonly string[]> {
+    return this.session.errors();
   }
   /** Requests since the reader was asked for; where a clicked link led does not count. */
   visits(): readonly Visit[] {
