@@ -1,5 +1,5 @@
 import { lineRule, WALL, type Zone } from './boilerplate-rules.ts';
-import { labelReason } from './labels.ts';
+import { readLabel } from './labels.ts';
 import { kept, type Piece, pieceText } from './piece.ts';
 import { signature } from './tail.ts';
 import { endsSentence, measure } from './text.ts';
@@ -42,7 +42,8 @@ function mark(piece: Piece, zones: readonly Zone[]): boolean {
   if (isMedia(piece) || piece.block.kind === 'table') return false;
   const text = pieceText(piece);
   const reason =
-    lineRule(text, zones)?.reason ?? (zones.length > 1 ? (labelReason(text.slice(0, 60)) ?? signature(text)) : null);
+    lineRule(text, zones)?.reason ??
+    (zones.length > 1 ? (readLabel(text.slice(0, 60))?.reason ?? signature(text)) : null);
   if (reason) piece.drop = { step: 'boilerplate', reason };
   return reason !== null;
 }

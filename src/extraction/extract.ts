@@ -4,11 +4,13 @@ import { walled } from './boilerplate.ts';
 import { mergeBylines } from './byline.ts';
 import { confidence } from './confidence.ts';
 import { assemble, refine } from './content.ts';
+import { openingDateline } from './dateline.ts';
 import type { DomView } from './dom.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { readOutside } from './outside.ts';
 import { readPage } from './page.ts';
 import { judgePage } from './page-type.ts';
+import { kept } from './piece.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { readTail } from './tail.ts';
 
@@ -80,6 +82,7 @@ function makeArticle(
   url: string | null,
 ): Article {
   const tail = readTail(pieces);
+  const opening = openingDateline(kept(pieces).flatMap(({ block }) => (block.kind === 'paragraph' ? block.text : [])));
   const { blocks, removed } = assemble(pieces);
   const { subtitle, published, modified, siteName, section } = metadata;
   const picture = blocks.find(block => block.kind === 'figure');
@@ -90,10 +93,10 @@ function makeArticle(
   return {
     title: metadata.title ?? '',
     subtitle,
-    byline: mergeBylines(metadata.byline, tail.names),
+    byline: mergeBylines(mergeBylines(metadata.byline, opening?.names ?? []), tail.names),
     published,
     modified,
-    agency: metadata.agency ?? tail.agency,
+    agency: metadata.agency ?? tail.agency ?? opening?.agency ?? null,
     siteName,
     section,
     url,

@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../../core/article.ts';
-import { labelReason } from '../labels.ts';
+import { readLabel } from '../labels.ts';
 import { type PageElement, textOf } from '../snapshot.ts';
 import { clean } from '../text.ts';
 import type { Line } from './lines.ts';
@@ -26,12 +26,13 @@ export function findBoxes(
   const boxes = new Map<PageElement, RemovalReason>();
   for (const [index, line] of lines.entries()) {
     if (line.length > MAX_LABEL || text[line.block.order]! > MAX_LABEL) continue;
-    const reason = labelReason(clean(textOf(line.block, 100)));
-    if (!reason) continue;
+    const label = readLabel(clean(textOf(line.block, 100)));
+    if (!label) continue;
+    const { reason, sure } = label;
     let box = line.block;
     while (box.parent && firstLine[box.parent.order] === index && !landmarks.has(box.parent)) box = box.parent;
     if (text[box.order]! > line.length) {
-      if (reason !== 'related' || controls[box.order]) boxes.set(box, reason);
+      if (sure || controls[box.order]) boxes.set(box, reason);
     } else for (const element of beside(box, text, isList)) boxes.set(element, reason).set(box, reason);
   }
   return boxes;
