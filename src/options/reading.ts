@@ -10,11 +10,11 @@ interface ReadingActions {
 
 /** How the article looks. */
 export function readingSection(kit: Kit, { changeSetting }: ReadingActions): Section {
-  const { element, translate } = kit;
+  const { translate } = kit;
   const papers = createChoices<Theme>(
     kit,
     translate('readerTheme'),
-    THEMES.map(theme => ({ value: theme, label: translate(`readerTheme_${theme}`), face: swatch(kit, theme) })),
+    THEMES.map(theme => ({ value: theme, label: themeName(kit, theme), face: swatch(kit, theme) })),
     theme => changeSetting('theme', theme),
     'papers',
   );
@@ -76,14 +76,19 @@ export function readingSection(kit: Kit, { changeSetting }: ReadingActions): Sec
       openRoot.show(settings.openRoot);
     },
   };
+}
 
-  function swatch({ element: make }: Kit, theme: Theme): Node {
-    const face = new DocumentFragment();
-    const ground = theme === 'system' ? { class: 'half' } : { 'data-theme': theme };
-    face.append(
-      make('i', { ...ground, 'aria-hidden': 'true' }, theme === 'system' ? '' : '가'),
-      element('span', {}, translate(`readerTheme_${theme}`)),
-    );
-    return face;
-  }
+function themeName({ translate }: Kit, theme: Theme): string {
+  return translate(theme === 'system' ? 'optionsThemeSystem' : `readerTheme_${theme}`);
+}
+
+/** A theme's paper with its ink; half and half for the system's. */
+function swatch(kit: Kit, theme: Theme): Node {
+  const face = new DocumentFragment();
+  const ground = theme === 'system' ? { class: 'half' } : { 'data-theme': theme };
+  face.append(
+    kit.element('i', { ...ground, 'aria-hidden': 'true' }, theme === 'system' ? '' : '가'),
+    kit.element('span', {}, themeName(kit, theme)),
+  );
+  return face;
 }
