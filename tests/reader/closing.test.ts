@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { press, pressKey } from './browser-gaps.ts';
+import { press, pressKey, trusted } from './browser-gaps.ts';
 import { article, open } from './opened.ts';
 
 const inPage = () => document.querySelectorAll('[data-jeongdok]').length;
@@ -88,8 +88,10 @@ test('the page hears no key and no press in the reader', () => {
 
 test('“원문 보기” is the page beneath where that is the original', () => {
   const opened = open(article({ url: `${window.location.href}#top` }));
-  press(opened.root.querySelector('.source a')!);
-  expect(opened.calls).toEqual(['closed']);
+  const link = opened.root.querySelector('.source a')!;
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+  trusted(link, click);
+  expect([opened.calls, click.defaultPrevented]).toEqual([['closed'], true]);
 });
 
 test('“원문 보기” leads to the original’s own page where it has one', () => {

@@ -71,6 +71,14 @@ test('one menu at a time, and the button says which', () => {
   expect(state).toEqual(['false', 'true']);
 });
 
+test('a menu opened by its key closes the other too', () => {
+  pressKey('KeyT');
+  pressKey('Slash', { shiftKey: true });
+  expect([...opened.root.querySelectorAll('.popup:not([hidden])')].map(menu => menu.className)).toEqual([
+    'popup shortcuts',
+  ]);
+});
+
 test.each([
   ['KeyT', {}, '.popup.type'],
   ['Slash', { shiftKey: true }, '.popup.shortcuts'],
