@@ -1,5 +1,5 @@
 import { agencyName, parseAgencyTag } from './agency.ts';
-import { isJobTitle, splitGlued } from './header/job-titles.ts';
+import { isJobTitle, isProfession, isReporterTitle, splitGlued } from './header/job-titles.ts';
 import { isKoreanName, isNamePart, isNoName } from './header/person-names.ts';
 import { clean } from './text.ts';
 
@@ -19,8 +19,9 @@ export interface BylineOptions {
 /** A byline is short; nothing longer is looked at. */
 const MAX_LENGTH = 160;
 const MAX_TOKENS = 32;
-const MAIL =
-  /[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,4}|@[\w.]{2,30}|https?:\/\/\S{1,100}|\(?\d{2,3}[-)]\s?\d{3,4}-\d{4}/g;
+/** Mail addresses and account names: they vouch for the name before them. */
+const MAIL = /\([A-Za-z0-9_.-]{2,30}\)|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,4}|@[\w.]{2,30}/g;
+const NUMBERS = /https?:\/\/\S{1,100}|\(?\d{2,4}[-)]\s?\d{3,4}-\d{4}/g;
 const BRACKETS = /[[\](){}<>〈〉《》【】〔〕=■▶▷◀◆●□※*"“”'‘’]/g;
 /** Whose work is not the text: pictures, sound, cutting, drawing. */
 const PICTURE =
@@ -33,12 +34,14 @@ const DESK =
   /^(?:정치|경제|사회|산업|문화|국제|체육|전국|편집|사진|지방|증권|금융|금융증권|부동산|생활|과학|여론|미래|기획|취재|탐사|보도|논설|콘텐츠|건설|유통|연예|지역|법조|정책|세종)[가-힣\d]{0,4}(?:부|팀|국|실|센터)$|.{2}(?:팀|센터|본부|지국|총국|연구소|뉴스룸|취재반|랩)$|.{3}(?:부|국|실|반)$/;
 /** Buttons and counts that stand in the same line. */
 const UI =
-  /^(?:구독(?:하기|중|자)?|응원(?:하기|수)?|팔로우|이메일|메일(?:보내기)?|보내기|다른|기사|기사보기|다른기사|더보기|보기|페이지|프로필|전체보기|추천|좋아요|님|[\d.,:-]+)$/;
+  /^(?:구독(?:하기|중|자)?|응원(?:하기|수)?|팔로우|이메일|메일(?:보내기)?|보내기|다른|기사|기사보기|다른기사|더보기|보기|페이지|프로필|전체보기|모음|목록|모아보기|추천|좋아요|님|[\d.,:-]+)$/;
 
 interface Reading {
   readonly names: string[];
   agency: string | null;
   place: string | null;
+  /** A title stood before any name. */
+  leading: boolean;
   /** Name-like tokens that wait for the title behind them. */
   pending: string[];
 }
@@ -62,8 +65,9 @@ function readToken(reading: Reading, token: string): boolean {
     return settle(reading);
   }
   if (isJobTitle(token.replace(/의$/, ''))) {
-    if (!reading.pending.length && !reading.names.length) return false;
-    return settle(reading);
+    // 시민기자 홍길동: a reporter's title may stand before the name that ends the line.
+    if (!reading.pending.length && !reading.names.length) reading.leading = isReporterTitle(token);
+    return reading.leading || settle(reading);
   }
   const agency = agencyName(token);
   if (agency) {
@@ -96,7 +100,9 @@ function readOrigin(reading: Reading, part: string): string {
 }
 
 function readPart(reading: Reading, part: string): boolean {
-  const rest = readOrigin(reading, part)
+  // 통영=글·사진 홍길동 기자
+  const [, work] = splitRole(readOrigin(reading, part));
+  const rest = work
     // 홍길동 기자 외 1명
     .replace(/\s외\s?\d{0,2}\s?(?:명|인)(?=\s|$)/g, ' ')
     .replace(BRACKETS, ' ');
@@ -128,16 +134,25 @@ export function parseReporters(text: string, options: BylineOptions = {}): Repor
   const line = clean(text);
   if (!line || line.length > MAX_LENGTH) return null;
   const tag = parseAgencyTag(line);
-  const reading: Reading = { names: [], agency: tag, place: null, pending: [] };
+  const reading: Reading = { names: [], agency: tag, place: null, leading: false, pending: [] };
   if (tag) {
     readOrigin(reading, line);
     return { names: [], agency: tag, place: reading.place };
   }
-  for (const part of line.replace(MAIL, ' @ ').split(/[/|;]|,(?=\s?[가-힣·]{1,5}[=:])|\s-\s/)) {
+  const words = line.split(' ');
+  // 홍길동 한빛대 교수: a contributor, known as one only where an author's name is due.
+  if (options.slot && words.length > 1 && words.length < 6 && isKoreanName(words[0]!) && isProfession(words.at(-1)!))
+    return { names: [words[0]!], agency: null, place: null };
+  for (const part of line
+    .replace(NUMBERS, ' ')
+    .replace(MAIL, ' @ ')
+    .split(/[/|;]|,(?=\s?[가-힣·]{1,5}[=:])|\s-\s/)) {
     const [role, rest] = splitRole(part);
     if (role && PICTURE.test(role)) continue;
     if (!readPart(reading, rest)) return null;
     const vouched = role !== null || options.slot === true;
+    const [first] = reading.pending;
+    if (reading.leading && reading.pending.length === 1 && isKoreanName(first!) && first!.length > 2) settle(reading);
     if (vouched && reading.pending.every(token => isKoreanName(token) || /^[A-Z]/.test(token))) settle(reading);
   }
   // 순천 | 홍길동 기자: what no title followed was no name.
@@ -151,9 +166,10 @@ export function parseReporters(text: string, options: BylineOptions = {}): Repor
  */
 export function parseSignOff(line: string): string | null {
   if (line.length > MAX_LENGTH) return null;
-  const text = clean(line.replace(MAIL, '').replace(/[()]/g, ' '));
-  const match = /([A-Za-z가-힣0-9]{1,20})\s([가-힣]{2,4})입니다\.?$/.exec(text);
-  return match && OUTLET.test(match[1]!) && isKoreanName(match[2]!) ? match[2]! : null;
+  const text = clean(line.replace(MAIL, '').replace(/[()[\]]/g, ' '));
+  const [, outlet, name] = /([A-Za-z가-힣0-9]{1,20})\s([가-힣]{2,4})입니다\.?$/.exec(text) ?? [];
+  if (!outlet || !name || !OUTLET.test(outlet) || isNoName(name)) return null;
+  return isKoreanName(name) || name.length === 3 ? name : null;
 }
 
 /** The names of two places that name a text's reporters: the longer list where one holds the other, else the first. */

@@ -43,3 +43,15 @@ function placeOf(text: string): string | null {
   const words = text.split(/[\s·ㆍ,]+/).filter(word => word && !agencyName(word));
   return words.length ? words.join(' ') : null;
 }
+
+/** Paragraphs among which the one with the dateline stands: a cue or a summary may come before it. */
+const FIRST = 3;
+
+/** The dateline of a text that is given as its paragraphs. */
+export function openingDateline(paragraphs: readonly string[]): Dateline | null {
+  for (const text of paragraphs.slice(0, FIRST)) {
+    const dateline = parseDateline(text);
+    if (dateline) return dateline;
+  }
+  return null;
+}

@@ -61,7 +61,7 @@ export function readMetadata(snapshot: Snapshot, url: string | null): Metadata {
   const zone = title.element ? readZone(title.element) : null;
   const authors = readAuthors(snapshot, zone, meta, ld, outlet);
   const copies = title.text ? [title.text, ...title.copies] : title.copies;
-  const subtitle = readSubtitle(zone, [...copies, ...copies.map(copy => stripSite(copy, isOutlet))]);
+  const subtitle = readSubtitle(title.element, zone, [...copies, ...copies.map(copy => stripSite(copy, isOutlet))]);
   return {
     title: title.text,
     titleElement: title.element,

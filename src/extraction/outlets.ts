@@ -1,4 +1,5 @@
 import { agencyName } from './agency.ts';
+import { lineOf } from './header/lines.ts';
 import type { PageMeta } from './header/meta.ts';
 import { OUTLETS } from './outlet-table.ts';
 import { attr, type Snapshot } from './snapshot.ts';
@@ -43,21 +44,24 @@ export function isOutletName(text: string, aliases: ReadonlySet<string> = NAMES)
   return NAMES.has(name) || NAMES.has(core) || aliases.has(name) || aliases.has(core) || agencyName(text) !== null;
 }
 
-/** Logos of outlets on portals say their names in alt or title. */
-const LOGOS =
-  '[class*="press_logo"] img, [class*="head_top_logo"] img, [class*="link_cp"] img, a[class*="logo"] img, [class*="medium"] img';
+/** Where portals say whose article it is: in the logo's alt, or as a linked name. */
+const PRESS =
+  '[class*="press_logo"] img, [class*="head_top_logo"] img, a.media img, [class*="media_logo"] img, .medium img, .medium, [class*="link_cp"]';
 
 function portalOutlet(snapshot: Snapshot, meta: PageMeta): string | null {
-  const own = (text: string | null | undefined) => clean((text ?? '').replace(PORTAL_NAME, ' ')) || null;
-  const declared = own(meta.first('og:article:author', 'article:author', 'me2:category1', 'dable:author', 'author'));
-  if (declared && !/^https?:/.test(declared)) return declared;
-  const site = own(meta.first('og:site_name'));
-  if (site && NAMES.has(squash(site))) return site;
-  for (const logo of snapshot.select(LOGOS).slice(0, 12)) {
-    const name = own(attr(snapshot, logo, 'alt') || attr(snapshot, logo, 'title'));
-    if (name && NAMES.has(squash(name))) return name;
+  const own = (text: string | null | undefined) => {
+    const name = clean((text ?? '').replace(PORTAL_NAME, ' '));
+    return name.length > 1 && name.length <= 20 && !/^(?:뉴스|언론사|https?:.*)$/i.test(name) ? name : null;
+  };
+  for (const key of ['og:article:author', 'article:author', 'me2:category1', 'dable:author']) {
+    const name = own(meta.first(key));
+    if (name) return name;
   }
-  return site;
+  for (const mark of snapshot.select(PRESS).slice(0, 12)) {
+    const name = own(attr(snapshot, mark, 'alt') || attr(snapshot, mark, 'title') || lineOf(mark, 60));
+    if (name) return name;
+  }
+  return own(meta.first('og:site_name'));
 }
 
 /** Who published the page: from its address where that is known, else from what it says of itself. */

@@ -31,7 +31,9 @@ const SENTENCES = 3;
 const SHELL = 150;
 /** A line shorter than this is a label. */
 const LINE = 12;
-const TEASER = new Set(['a', 'li', 'dd', 'td', 'button', 'footer', 'aside', 'nav', 'figcaption', 'label', 'form']);
+/** A link this long that holds a sentence is a paragraph whose link was never closed. */
+const LINKED_PROSE = 60;
+const TEASER = new Set(['li', 'dd', 'td', 'button', 'footer', 'aside', 'nav', 'figcaption', 'label', 'form']);
 
 interface Place {
   readonly link: boolean;
@@ -68,12 +70,10 @@ function densityOf(snapshot: Snapshot): Density {
     const { length, hangul, sentences } = measure(node.text);
     if (length === 0) continue;
     foreign += length - hangul;
-    if (at.link) {
-      linked += hangul;
-      continue;
-    }
-    unlinked += hangul;
-    if (at.teaser || length < LINE) continue;
+    const prose = !at.link || (length >= LINKED_PROSE && sentences > 0);
+    if (prose) unlinked += hangul;
+    else linked += hangul;
+    if (!prose || at.teaser || length < LINE) continue;
     const held = containers.get(at.container);
     if (held) {
       held.hangul += hangul;

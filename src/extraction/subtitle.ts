@@ -1,6 +1,9 @@
+import { parseReporters } from './byline.ts';
+import { findDates } from './dates.ts';
 import { linesOf } from './header/lines.ts';
 import type { Zone, ZoneLine } from './header/zone.ts';
 import type { PageElement } from './snapshot.ts';
+import { isBlock } from './tags.ts';
 import { endsSentence, squash } from './text.ts';
 
 export interface Subtitle {
@@ -10,52 +13,119 @@ export interface Subtitle {
 
 const NONE: Subtitle = { text: null, elements: [] };
 const MAX_LENGTH = 400;
-/** Names that publishers give the sub-headline. A summary counts where it is set as a heading: others are machines'. */
+/** Names that publishers give the sub-headline. */
 const NAMED =
-  /(?:^|[\s_-])(?:article)?(?:sub[-_]?(?:tit|title|ttl|head|heading|headline|tit-ll)|tit(?:le)?[-_]sub|s[-_]?tit|dek|deck|standfirst|mid[-_]?tit(?:le)?(?:[-_]?t(?:e)?xt)?|midtitle_text)(?=[\s_\d-]|$)|[a-z]sub(?:tit|title|head)(?=[\s_\d-]|$)|Sub(?:Tit|Title|Head)/;
-const SUMMARY = /(?:^|[\s_-])summary(?=[\s_-]|$)/;
+  /(?:^|[\s_-])(?:article)?(?:sub[-_]?(?:tit|title|ttl|head|heading|headline|tit-ll)|tit(?:le)?[-_]sub|s[-_]?tit|dek|deck|standfirst|precis|excerpt|mid[-_]?tit(?:le)?(?:[-_]?t(?:e)?xt)?|midtitle_text)(?=[\s_\d-]|$)|[a-z]sub(?:tit|title|head)(?=[\s_\d-]|$)|Sub(?:Tit|Title|Head)/;
+/** A summary is the sub-headline where it is set bold or stands right under the headline: others are machines'. */
+const SUMMARY = /(?:^|[\s_-])summ[au]ry(?=[\s_-]|$)/;
+const SUMMARY_LABEL = /^(?:기사\s?내용\s?)?요약$/;
 /** Labels of the page's machinery that are set as headings. */
 const UI =
   /공유|보내기|글자|글씨|크기|설정|댓글|구독|스크랩|프린트|인쇄|번역|본문|요약|관련|동영상|영역|메뉴|검색|로그인|뉴스레터|광고|닫기|더보기|음성|듣기|AI|기사\s?제보|목차/;
+/** Names of a series or a section beside the headline. */
+const KICKER = /kick|cate|series|section|label|corner|rubric|topic|tag|badge|copy/i;
 const CUE =
-  /^[[<〈(◀【][^\])>〉▶】]{1,12}[\])>〉▶】]$|^[▲※☞▶◇◆■□●○△▼★#*]|^\(?\s?(?:사진|영상|출처|자료)|^(?:Q|A|문|답)[.\s]|^―/;
+  /^[[<〈(◀【][^\])>〉▶】]{1,12}[\])>〉▶】]$|^[▲※☞▶◇◆■□●○△▼★#*]|^\(?\s?(?:사진|영상|출처|자료)|^(?:[QA][.:\s]|[문답][.:)])|^―/;
 
-function isNamed(element: PageElement): boolean {
-  const names = `${element.className} ${element.id}`;
-  return NAMED.test(names) || (SUMMARY.test(names.replace(/_/g, ' ')) && /^(?:strong|b|em|h[2-6])$/.test(element.tag));
+function isNamed(element: PageElement, line: ZoneLine, headline: PageElement): boolean {
+  const names = `${element.className} ${element.id} ${element.tag.includes('-') ? element.tag : ''}`;
+  if (!line.aside && NAMED.test(names)) return true;
+  if (!SUMMARY.test(names) || element.hints.has('ai-summary')) return false;
+  if (/^(?:strong|b|em|h[2-6])$/.test(element.tag)) return true;
+  const short = linesOf(element).every(text => SUMMARY_LABEL.test(text) || isShort(text));
+  return short && (line.strong !== null || isSibling(element, headline));
 }
 
+/** A line that is set as a headline is, and not as a sentence of a text. */
+const isShort = (text: string) => text.length <= 100 && !/[다요죠까]\.$/.test(text) && !UI.test(text);
+
 /** The outermost named element around a line that holds nothing but a sub-headline. */
-function namedAround(line: ZoneLine): PageElement | null {
+function namedAround(line: ZoneLine, headline: PageElement): PageElement | null {
   let found: PageElement | null = null;
   let node: PageElement | null = line.element;
   for (let level = 0; node && level < 4; node = node.parent, level++)
-    if (isNamed(node) && node.end - node.order < 40) found = node;
+    if (node.end - node.order < 40 && isNamed(node, line, headline)) found = node;
   return found;
 }
 
 /**
- * The sub-headline: between headline and text, in an element that is named for it; or a heading that only figures and
- * captions part from the first paragraph; or a bold first line of the text's own container.
+ * The sub-headline: between headline and text, in an element that is named for it; or the first line right under the
+ * headline in its own box; or a heading that only figures and captions part from the first paragraph; or a bold first
+ * line of the text's own container.
  */
-export function readSubtitle(zone: Zone | null, titles: readonly string[]): Subtitle {
-  if (!zone) return NONE;
+export function readSubtitle(headline: PageElement | null, zone: Zone | null, titles: readonly string[]): Subtitle {
+  if (!headline || !zone) return NONE;
   const known = new Set(titles.map(squash));
-  const lines = zone.after.filter(line => line.text && !known.has(squash(line.text)));
-  return named(lines, known) ?? heading(lines, zone, known) ?? bold(lines, zone, known) ?? NONE;
+  const lines = zone.after.filter(line => !known.has(squash(line.text)));
+  return (
+    named(lines, headline, known) ??
+    under(lines, headline, zone, known) ??
+    heading(lines, zone, known) ??
+    bold(lines, zone, known) ??
+    NONE
+  );
+}
+
+/** The outermost element that holds nothing but this one. */
+function aloneWith(inner: PageElement): PageElement {
+  let element = inner;
+  while (element.parent && element.parent.end - element.parent.order <= element.end - element.order + 1)
+    element = element.parent;
+  return element;
+}
+
+/** Whether an element stands in the headline's own box. */
+function isSibling(element: PageElement, headline: PageElement): boolean {
+  const parent = aloneWith(headline).parent;
+  const { parent: own } = aloneWith(element);
+  return parent !== null && own !== null && (own === parent || own.parent === parent);
+}
+
+/** A heading, or a line that is no sentence, right under the headline and above reporter and date. */
+function under(
+  lines: readonly ZoneLine[],
+  headline: PageElement,
+  zone: Zone,
+  known: ReadonlySet<string>,
+): Subtitle | null {
+  const [first, ...rest] = lines;
+  if (!first || first === zone.prose || first.aside || first.link || !isHeadline(first.text)) return null;
+  const block = first.heading ?? aloneWith(blockOf(first.element));
+  if (!isSibling(block, headline)) return null;
+  if (!first.heading) {
+    const text = linesOf(block, MAX_LENGTH).join(' ');
+    if (KICKER.test(`${block.className} ${block.id}`)) return null;
+    const below = rest.slice(0, 6).some(line => findDates(line.text).length > 0 || parseReporters(line.text) !== null);
+    const other = findDates(text).length > 0 || parseReporters(text) !== null || endsSentence(text);
+    if (!below || other || text.length < 10 || !text.includes(' ') || block.end - block.order > 12) return null;
+  }
+  return result([block], known);
+}
+
+function blockOf(inner: PageElement): PageElement {
+  let element = inner;
+  while (element.parent && !isBlock(element.tag)) element = element.parent;
+  return element;
 }
 
 function result(elements: readonly PageElement[], known: ReadonlySet<string>): Subtitle | null {
-  const lines = elements.flatMap(element => linesOf(element, MAX_LENGTH * 2)).filter(line => !known.has(squash(line)));
+  const lines = elements
+    .flatMap(element => linesOf(element, MAX_LENGTH * 2))
+    .filter(line => !known.has(squash(line)) && !SUMMARY_LABEL.test(line));
   const text = lines.join('\n');
   return text && text.length <= MAX_LENGTH ? { text, elements } : null;
 }
 
-function named(lines: readonly ZoneLine[], known: ReadonlySet<string>): Subtitle | null {
+function named(lines: readonly ZoneLine[], headline: PageElement, known: ReadonlySet<string>): Subtitle | null {
   const elements: PageElement[] = [];
   for (const line of lines) {
-    const element = line.link ? null : namedAround(line);
-    if (!element || UI.test(line.text.slice(0, 12))) continue;
+    const element = namedAround(line, headline);
+    if (
+      !element ||
+      (line.link && !isSibling(element, headline)) ||
+      (UI.test(line.text.slice(0, 12)) && !SUMMARY_LABEL.test(line.text))
+    )
+      continue;
     if (!elements.includes(element) && (!elements[0] || elements[0].className === element.className))
       elements.push(element);
   }

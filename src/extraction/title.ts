@@ -10,6 +10,8 @@ export interface Title {
 }
 
 const MAX_LENGTH = 300;
+/** Likeness from which a visible text is the declared headline. */
+const LIKE = 0.45;
 /** Words that stand between a headline and the outlet's name in a document title. */
 const SECTION =
   /^(?:뉴스|기사|기사본문|본문|전체기사|전체|최신기사|정치|경제|사회|문화|국제|세계|스포츠|연예|산업|금융|증권|부동산|생활|라이프|과학|오피니언|사설|칼럼|지역|전국|국내|해외|노동|교육|환경|의료|건강|it|it·과학|문화일반|사회일반|경제일반|정치일반|국회·정당|사건·사고|방송|포토|영상|종합|많이 본 뉴스|1등 인터넷뉴스.*)$/i;
@@ -61,18 +63,33 @@ function likeness(visible: string, declared: readonly string[]): number {
   for (const candidate of declared) {
     if (candidate === v) return 1;
     const [short, long] = candidate.length < v.length ? [candidate, v] : [v, candidate];
-    if (short.length < 6 || short.length / long.length < 0.5) continue;
-    if (long.startsWith(short) || long.endsWith(short)) best = Math.max(best, 0.6 + 0.3 * (short.length / long.length));
+    const share = short.length / long.length;
+    if (short.length < 6 || share < 0.5) continue;
+    if (long.startsWith(short) || long.endsWith(short)) best = Math.max(best, 0.6 + 0.3 * share);
+    else best = Math.max(best, 0.9 * sharedPairs(v, candidate));
   }
   return best;
 }
 
+/** Dice's coefficient over pairs of letters: headlines are edited after their metadata were written. */
+function sharedPairs(a: string, b: string): number {
+  const pairs = new Set<string>();
+  for (let index = 0; index + 2 <= a.length; index++) pairs.add(a.slice(index, index + 2));
+  let shared = 0;
+  for (let index = 0; index + 2 <= b.length; index++) if (pairs.delete(b.slice(index, index + 2))) shared++;
+  return (2 * shared) / (a.length + b.length - 2);
+}
+
 const letters = (text: string) => squash(text).replace(/[^\p{L}\p{N}]/gu, '');
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[itemprop~="headline"]';
-const NAMED =
-  '[class*="tit"],[class*="Tit"],[class*="headline"],[class*="Headline"],[class*="ttl"],[class*="subject"],[id*="title"],[id*="Title"]';
+const HEADING = /^h[1-6]$/;
+const NAMED = /tit|headline|ttl|subject/i;
 const LEVEL: Readonly<Record<string, number>> = { h1: 3, h2: 2.2, h3: 1.8, h4: 1.5, h5: 1.3, h6: 1 };
+
+/** Named for a headline, and small enough to be one. */
+function isNamed({ tag, id, className, order, end }: PageElement): boolean {
+  return end - order < 20 && !HEADING.test(tag) && (NAMED.test(className) || /title/i.test(id));
+}
 
 interface Candidate {
   readonly element: PageElement;
@@ -87,24 +104,35 @@ function candidates(snapshot: Snapshot, elements: readonly PageElement[], declar
     const text = lineOf(element, MAX_LENGTH + 100);
     if (text.length < 2 || text.length > MAX_LENGTH) continue;
     const like = likeness(text, declared);
-    if (like === 0 && declared.length > 0) continue;
+    if (like < LIKE && declared.length > 0) continue;
     const points = like * 10 + (LEVEL[element.tag] ?? 0) - penalty(snapshot, element);
     found.push({ element, text, likeness: like, points });
   }
   return found.sort((a, b) => b.points - a.points || a.element.order - b.element.order);
 }
 
-/** Plain elements that hold exactly a declared headline: pages whose headline is a `p` without a name. */
+/** Elements of any kind that hold a declared headline's text themselves: pages whose headline is a `p`, a `font`, a `b`. */
 function plain(snapshot: Snapshot, declared: readonly string[]): PageElement[] {
   const lengths = declared.map(text => text.length);
-  const least = Math.min(...lengths);
+  const least = Math.min(...lengths) / 2;
+  const most = Math.max(...lengths) * 2 + 20;
   return snapshot.elements.filter(
-    ({ tag, children }) =>
-      (tag === 'p' || tag === 'div' || tag === 'span' || tag === 'strong') &&
+    ({ children }) =>
       children.length > 0 &&
       children.length < 4 &&
-      children.some(child => child.type === 'text' && child.text.length >= least / 2 && child.text.length < MAX_LENGTH),
+      children.some(child => child.type === 'text' && child.text.length >= least && child.text.length <= most),
   );
+}
+
+/** A first heading that the metadata do not know, where all they give is the tab's title. */
+function headingAlone(
+  snapshot: Snapshot,
+  declared: readonly (string | null)[],
+  isOutlet: (name: string) => boolean,
+): Candidate | null {
+  if (declared.slice(0, -1).some(text => text && !isOutlet(text))) return null;
+  const headings = snapshot.elements.filter(element => element.tag === 'h1' || element.tag === 'h2');
+  return candidates(snapshot, headings, []).find(({ text, points }) => points > 1 && text.length >= 10) ?? null;
 }
 
 /**
@@ -113,6 +141,7 @@ function plain(snapshot: Snapshot, declared: readonly string[]): PageElement[] {
  */
 export function readTitle(
   snapshot: Snapshot,
+  /** Most trustworthy first; the last is the document's own title. */
   declared: readonly (string | null)[],
   isOutlet: (name: string) => boolean,
 ): Title {
@@ -121,13 +150,17 @@ export function readTitle(
   const known = [...new Set([...bare, ...forms.filter(form => !isOutlet(form))].map(letters))].filter(
     text => text.length > 1,
   );
-  const seen = candidates(snapshot, snapshot.select(HEADINGS), known);
+  const { elements } = snapshot;
+  const seen = candidates(
+    snapshot,
+    elements.filter(element => HEADING.test(element.tag)),
+    known,
+  );
   if (!seen.some(candidate => candidate.likeness >= 0.9 && candidate.points > 8))
-    seen.push(...candidates(snapshot, snapshot.select(NAMED), known));
+    seen.push(...candidates(snapshot, elements.filter(isNamed), known));
   if (known.length && !seen.length) seen.push(...candidates(snapshot, plain(snapshot, known), known));
   const best = seen.sort((a, b) => b.points - a.points || a.element.order - b.element.order)[0] ?? null;
-  const visible =
-    best && (known.length === 0 ? best.points > 0 : best.likeness >= 0.7 && best.points > 2) ? best : null;
+  const visible = best && best.likeness >= LIKE && best.points > 2 ? best : headingAlone(snapshot, declared, isOutlet);
   const text = visible ? visible.text : (bare[0] ?? null);
   const copies = [...new Set([...bare, ...forms, ...seen.slice(0, 12).map(candidate => candidate.text)])];
   return {

@@ -94,7 +94,7 @@ function underText(snapshot: Snapshot, after: number): string[] {
     if (box && element.order >= box.end) break;
     if (!BOX.test(element.className) && !BOX.test(element.id)) continue;
     if (element.hidden || isElsewhere(element)) continue;
-    const lines = linesOf(element, 300);
+    const lines = linesOf(element, 300, true);
     if (lines.length > 12) continue;
     for (const line of lines) {
       const reporters = line.length <= MAX_LINE ? parseReporters(line) : null;

@@ -13,9 +13,10 @@ export function isUnseen(element: PageElement): boolean {
 
 /**
  * The visible text of an element as lines: `<br>` and the edges of blocks end one, empty ones are left out. Reads about
- * `limit` characters, because what stands in a header is short.
+ * `limit` characters, because what stands in a header is short. `spaced` parts the texts of neighbouring elements, which
+ * a page's layout sets apart: a name and a button, a label and a date.
  */
-export function linesOf(element: PageElement, limit = LIMIT): string[] {
+export function linesOf(element: PageElement, limit = LIMIT, spaced = false): string[] {
   let text = '';
   const stack: (PageNode | '\n')[] = [element];
   while (stack.length && text.length < limit) {
@@ -28,6 +29,7 @@ export function linesOf(element: PageElement, limit = LIMIT): string[] {
       if (block) stack.push('\n');
       for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index]!);
       if (block) text += '\n';
+      else if (spaced) text += ' ';
     }
   }
   return text.split('\n').map(clean).filter(Boolean);

@@ -1,4 +1,4 @@
-import { parseDate } from '../dates.ts';
+import { type FoundDate, parseDate } from '../dates.ts';
 import type { LdArticle } from '../json-ld.ts';
 import { type LabelledDates, readDateLabels } from './date-labels.ts';
 import type { PageMeta } from './meta.ts';
@@ -63,7 +63,9 @@ function visibleDates(zone: Zone | null): LabelledDates | null {
   if (!zone) return null;
   const lines = [...zone.before, ...zone.after].filter(line => line !== zone.prose && line.text.length < 200);
   const own = readDateLabels(joined(lines.filter(line => !line.aside)));
-  return own.published || own.modified || own.bare.some(date => date.timed) ? own : readDateLabels(joined(lines));
+  if (own.published || (!own.modified && own.bare.some(date => date.timed))) return own;
+  const all = readDateLabels(joined(lines));
+  return all.published || all.modified || all.bare.length ? all : own;
 }
 
 /** What the page shows, with the seconds that its metadata add. */
@@ -102,14 +104,21 @@ export function readPublication(zone: Zone | null, meta: PageMeta, ld: LdArticle
       declaredDate(publishedDates) ??
       bare[0]?.iso ??
       null);
+  const second = shown && !shown.published && !shown.modified ? follower(shown.bare) : null;
   const modified = shown?.modified
     ? refined(
         shown.modified,
         declared.map(declaration => declaration.modified),
       )
-    : (declared.find(declaration => declaration.modified && believed(declaration, published))?.modified ?? null);
+    : (declared.find(declaration => declaration.modified && believed(declaration, published))?.modified ?? second);
   const sensible = modified && (!published || instant(modified) > instant(published) - MINUTE);
   return { published, modified: sensible ? modified : null };
+}
+
+/** Of two bare dates side by side the second, if it is not the earlier, is when the text was changed. */
+function follower([first, second]: readonly FoundDate[]): string | null {
+  const pair = first?.timed && second?.timed && second.start - first.end <= 4;
+  return pair && instant(second.iso) >= instant(first.iso) ? second.iso : null;
 }
 
 function believed({ published: own }: Declaration, published: string | null): boolean {

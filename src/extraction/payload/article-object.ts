@@ -59,6 +59,15 @@ function membersOf(object: Json): Map<string, Json> {
   return members;
 }
 
+/** A short text's lines, without markup. */
+function lines(text: string): string[] {
+  const plain = text
+    .slice(0, 600)
+    .replace(/<br\s?\/?>/gi, '\n')
+    .replace(/<[^<>]{0,200}>/g, ' ');
+  return decodeEntities(plain).split('\n').map(clean).filter(Boolean);
+}
+
 /** The first of the named members that says something: a text, or an object's `basic`, `name`, `title`. */
 function says(members: ReadonlyMap<string, Json>, names: readonly string[]): string | null {
   for (const name of names) {
@@ -70,8 +79,7 @@ function says(members: ReadonlyMap<string, Json>, names: readonly string[]): str
       member(value, 'title'),
       member(member(value, 'primary_section'), 'name'),
     ])
-      if (typeof text === 'string' && text.trim())
-        return clean(decodeEntities(text.replace(/<[^<>]{0,200}>/g, ' ').slice(0, 600)));
+      if (typeof text === 'string' && text.trim()) return lines(text).join('\n');
     if (typeof value === 'number') return String(value);
   }
   return null;
@@ -123,7 +131,7 @@ function authorsOf(members: ReadonlyMap<string, Json>): string[] {
       for (const text of texts) {
         const found = typeof text === 'string' ? parseReporters(unflipped(clean(text)), { slot: true }) : null;
         if (!found?.names.length) continue;
-        for (const found_ of found.names) if (!names.includes(found_)) names.push(found_);
+        names.push(...found.names.filter(person => !names.includes(person)));
         break;
       }
     }
@@ -143,7 +151,7 @@ function metadataOf(members: ReadonlyMap<string, Json>): Partial<Metadata> {
   };
   const byline = authorsOf(members);
   const fields = {
-    title: says(members, TITLE),
+    title: says(members, TITLE)?.replaceAll('\n', ' ') ?? null,
     subtitle: says(members, SUBTITLE),
     published: date(PUBLISHED),
     modified: date(MODIFIED),
