@@ -82,3 +82,8 @@ export function seoulDay(iso: string): DayNumber | null {
   const offset = zone === 'Z' ? 0 : sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
   return local + Math.floor((Number(hour) * 60 + Number(minute) - offset + SEOUL_OFFSET) / 1440);
 }
+
+/** The day in Asia/Seoul at a moment, in milliseconds since 1970 (`Date.now()`). Korea has kept UTC+9 since 1988-10-09. */
+export function seoulDayAt(milliseconds: number): DayNumber {
+  return Math.floor((milliseconds / 60_000 + SEOUL_OFFSET) / 1440);
+}

@@ -1,3 +1,4 @@
+import { isDigit } from '../../core/korean/hangul.ts';
 import type { Cursor } from './cursor.ts';
 import { take, takeSpaced } from './cursor.ts';
 import type { Component, Portion, Toward } from './expression.ts';
@@ -62,6 +63,7 @@ const WEEK_WORDS: readonly (readonly [RegExp, Component])[] = [
 ];
 
 function word(cursor: Cursor, table: readonly (readonly [RegExp, Component])[]): Component | null {
+  if (isDigit(cursor.text.charCodeAt(cursor.at))) return null;
   for (const [pattern, component] of table) if (take(cursor, pattern)) return component;
   return null;
 }

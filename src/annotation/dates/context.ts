@@ -13,8 +13,8 @@ interface Antecedent {
 interface Where {
   readonly block: number;
   /** Where its sentence begins. */
-  readonly sentence: number;
-  readonly before: string;
+  readonly sentence: () => number;
+  readonly before: () => string;
   /** The verb after it is past. */
   readonly past: boolean;
 }
@@ -76,11 +76,11 @@ export class DateContext {
     const { latest, main, published } = this;
     if (!latest) return null;
     const isAhead = (day: DayNumber): boolean => at.past && published !== null && day > published;
-    const sameSentence = main !== null && main.block === at.block && main.offset >= at.sentence;
+    const sameSentence = main !== null && main.block === at.block && main.offset >= at.sentence();
     const sameBlock = at.block === latest.block;
     const faded =
       latest.background &&
-      (at.block - latest.block >= FADES || (sameBlock && (sameSentence || FOLLOWS.test(at.before))));
+      (at.block - latest.block >= FADES || (sameBlock && (sameSentence || FOLLOWS.test(at.before()))));
     if (!isAhead(latest.day) && !faded) return latest.day;
     if (main && !isAhead(main.day)) return main.day;
     return isAhead(latest.day) ? published : latest.day;

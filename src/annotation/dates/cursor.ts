@@ -1,3 +1,5 @@
+import { matchAt, startsAt } from '../../core/sticky.ts';
+
 /** A place in a text that sticky patterns move forward. */
 export interface Cursor {
   readonly text: string;
@@ -6,8 +8,7 @@ export interface Cursor {
 
 /** Matches the sticky `pattern` at the cursor and moves behind it; null, and no move, where it does not match. */
 export function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | null {
-  pattern.lastIndex = cursor.at;
-  const found = pattern.exec(cursor.text);
+  const found = matchAt(pattern, cursor.text, cursor.at);
   if (found) cursor.at += found[0].length;
   return found;
 }
@@ -20,4 +21,9 @@ export function takeSpaced(cursor: Cursor, pattern: RegExp): RegExpExecArray | n
   const found = take(cursor, pattern);
   if (!found) cursor.at = before;
   return found;
+}
+
+/** Whether `pattern` matches at the cursor, which stays. */
+export function follows(cursor: Cursor, pattern: RegExp): boolean {
+  return startsAt(pattern, cursor.text, cursor.at);
 }

@@ -1,7 +1,7 @@
 import { daysInMonth } from '../../core/calendar.ts';
 import { readPortion, TILDE } from './components.ts';
 import type { Cursor } from './cursor.ts';
-import { take } from './cursor.ts';
+import { follows, take } from './cursor.ts';
 import type { Component, Point } from './expression.ts';
 
 const ISO = /(\d{4}) ?([.\-/]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d|[.-]\d)/y;
@@ -48,8 +48,7 @@ const decadeOf = (figure: string): number => {
 export function readAge(cursor: Cursor): Point | null {
   const decade = take(cursor, DECADE);
   const century = decade ? null : take(cursor, CENTURY);
-  BORN.lastIndex = cursor.at;
-  if ((!decade && !century) || BORN.test(cursor.text)) return null;
+  if ((!decade && !century) || follows(cursor, BORN)) return null;
   const from = decadeOf(decade?.[1] ?? decade?.[3] ?? '0');
   const last = decade?.[2] ? decadeOf(decade[2]) : from;
   if (from % 10 || last % 10) return null;

@@ -1,6 +1,7 @@
 import type { DateValue } from '../../core/annotation.ts';
 import type { DayNumber } from '../../core/calendar.ts';
 import { calendarDay, isoDay } from '../../core/calendar.ts';
+import { matchAt, startsAt } from '../../core/sticky.ts';
 import { DateContext } from './context.ts';
 import type { Component, Expression, Point, Reading } from './expression.ts';
 import { readDates } from './grammar.ts';
@@ -19,6 +20,7 @@ export interface DateFound {
 
 /** How far back a sentence is looked for. */
 const SENTENCE = 300;
+const HABIT_WORD = 8;
 const SENTENCE_ENDS = /[.!?]["”'’)]?\s/g;
 const ABOUT = /\s?(?:께|쯤|무렵|전후)|경(?=$|[^가-힣]|[에까부])/y;
 const LOCAL_AFTER = /\s?\((?:이하 ?)?(?:현지 ?시[간각]|[가-힣]{1,4} ?(?:동부|서부|표준)? ?시[간각])[^)]{0,10}\)/y;
@@ -66,24 +68,28 @@ function resolveOne(
   previous: Reading | undefined,
   value: Interval | null,
 ): Interval | null {
-  const from = Math.max(0, reading.start - SENTENCE);
-  const before = text.slice(from, reading.start);
-  if (HABIT.test(before)) return null;
-  let sentence = from;
-  for (const end of before.matchAll(SENTENCE_ENDS)) sentence = from + end.index;
+  const before = (length: number): string => text.slice(Math.max(0, reading.start - length), reading.start);
+  if (HABIT.test(before(HABIT_WORD))) return null;
   const { published } = context;
   const scene: Omit<Scene, 'lent'> = {
     published,
     today: published === null ? null : calendarDay(published),
     context,
     block,
-    before,
-    sentence,
+    before: () => before(SENTENCE),
+    sentence: () => sentenceStart(text, reading.start),
     tense: () => tenseAfter(text, reading.end),
   };
   const lent = previous && value ? lend(text, previous, value, reading, scene) : {};
   const found = resolve(reading.expression, { ...scene, lent });
   return found && untilToday(found, text, reading.end, published);
+}
+
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(0, at - SENTENCE);
+  let start = from;
+  for (const end of text.slice(from, at).matchAll(SENTENCE_ENDS)) start = from + end.index;
+  return start;
 }
 
 const refersBack = (component: Component | undefined, furthest: number): boolean =>
@@ -105,9 +111,8 @@ function isBackground(expression: Expression): boolean {
 
 /** 이달 들어, 올해 들어: until today. */
 function untilToday(value: Interval, text: string, end: number, published: DayNumber | null): Interval {
-  SINCE_THEN.lastIndex = end;
   const running = published !== null && value.start <= published && published <= value.end;
-  return running && value.grain !== 'years' && SINCE_THEN.test(text) ? { ...value, end: published } : value;
+  return running && value.grain !== 'years' && startsAt(SINCE_THEN, text, end) ? { ...value, end: published } : value;
 }
 
 const isRelativeDay = (point: Point): boolean => point.day?.base === 'context';
@@ -131,15 +136,13 @@ function appose(text: string, readings: readonly Reading[], intervals: (Interval
 
 function dateValue(found: Interval | null, text: string, { start, end }: Reading): DateValue {
   if (!found) return {};
-  ABOUT.lastIndex = end;
-  LOCAL_AFTER.lastIndex = end;
-  const local = LOCAL_AFTER.exec(text)?.[0] ?? '';
+  const local = matchAt(LOCAL_AFTER, text, end)?.[0] ?? '';
   const elsewhere =
     (local !== '' && !local.includes('한국')) || LOCAL_BEFORE.test(text.slice(Math.max(0, start - 12), start));
   return {
     start: isoDay(found.start),
     end: isoDay(found.end),
-    ...(found.approx || ABOUT.test(text) ? { approx: true as const } : {}),
+    ...(found.approx || startsAt(ABOUT, text, end) ? { approx: true as const } : {}),
     ...(found.inferred ? { inferred: true as const } : {}),
     ...(elsewhere ? { tzUnknown: true as const } : {}),
   };

@@ -1,7 +1,8 @@
 import { isDigit, isHangul, isLatin } from '../../core/korean/hangul.ts';
+import { readAll } from '../../core/sticky.ts';
 import { readPortion, TILDE } from './components.ts';
 import type { Cursor } from './cursor.ts';
-import { take } from './cursor.ts';
+import { follows, take } from './cursor.ts';
 import { readLength } from './duration.ts';
 import type { Expression, Point, Range, Reading } from './expression.ts';
 import { readPoint } from './point.ts';
@@ -53,39 +54,34 @@ function readRange(cursor: Cursor, from: Point): Range | null {
     const end = cursor.at;
     if (to) take(cursor, WEEKDAY_GLOSS);
     if (to && take(cursor, UNTIL)) return { kind: 'range', from, to };
-    BETWEEN.lastIndex = cursor.at;
-    if (to && BETWEEN.test(cursor.text)) {
+    if (to && follows(cursor, BETWEEN)) {
       cursor.at = end;
       return { kind: 'range', from, to };
     }
     cursor.at = middle;
     const length = since ? readLength(cursor) : null;
     if (length?.duration) {
-      DURING.lastIndex = cursor.at;
-      if (take(cursor, FOR) || DURING.test(cursor.text)) return { kind: 'range', from, to: length.duration };
+      if (take(cursor, FOR) || follows(cursor, DURING)) return { kind: 'range', from, to: length.duration };
     }
   }
   cursor.at = start;
   return null;
 }
 
+function readExpression(cursor: Cursor): Expression | null {
+  const span = readSpan(cursor);
+  if (span) return span;
+  const point = readPoint(cursor);
+  return point && (readRange(cursor, point) ?? point);
+}
+
 /** Every date expression of a text, in order, none overlapping another. */
 export function readDates(text: string): Reading[] {
-  const readings: Reading[] = [];
   const cursor: Cursor = { text, at: 0 };
-  TRIGGER.lastIndex = 0;
-  for (let trigger = TRIGGER.exec(text); trigger; trigger = TRIGGER.exec(text)) {
-    const start = trigger.index;
-    if (!opens(text, start)) continue;
+  return readAll(text, TRIGGER, start => {
+    if (!opens(text, start)) return null;
     cursor.at = start;
-    let expression: Expression | null = readSpan(cursor);
-    if (!expression) {
-      const point = readPoint(cursor);
-      expression = point && (readRange(cursor, point) ?? point);
-    }
-    if (!expression) continue;
-    readings.push({ start, end: cursor.at, expression });
-    TRIGGER.lastIndex = cursor.at;
-  }
-  return readings;
+    const expression = readExpression(cursor);
+    return expression && { start, end: cursor.at, expression };
+  });
 }

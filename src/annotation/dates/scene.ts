@@ -10,10 +10,10 @@ export interface Scene {
   readonly context: DateContext;
   readonly block: number;
   /** The text before the expression, as far as its sentence matters. */
-  readonly before: string;
+  readonly before: () => string;
   /** Where the expression's sentence begins in its block. */
-  readonly sentence: number;
-  /** What the verb after it says. Looked up only when asked. */
+  readonly sentence: () => number;
+  /** What the verb after it says. These three are looked up only when asked. */
   readonly tense: () => Tense;
   readonly lent: Lent;
 }

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import { take, takeSpaced } from './cursor.ts';
+import { follows, take, takeSpaced } from './cursor.ts';
 import { readLength } from './duration.ts';
 import type { Component, SamePeriod, Shift, Simple, Unresolved, Window } from './expression.ts';
 import { readPoint } from './point.ts';
@@ -9,17 +9,23 @@ const SHIFT = /(전|뒤|후)(?=$|[^가-힣]|[에인의도과은이쯤께와다]|
 const EVENT =
   /(?:사고|범행|사건|참사|선거일?|총선|대선|투표일?|출시|개막|개최|취임|퇴임|회담|결혼식?|출산|사망|시행|발표|발생|상장|경기|대회|마감|계약|체결|입대|전역|입국|출국|출발|계엄|체포|퇴원|수술|졸업|창업|설립|만료|종료|개시|개통|개장|완공|준공|이혼|공연|시험|수능|출범|당선|접종|복귀|부임|전쟁|입사|퇴사|데뷔|신청|접수|구속|석방|출소|선고일?|판결|파산|합병|인수|매각|발사|도착|만기일?|지진|화재|추석|방[미한중일러]|개학|휴전|종전|독립|수교|부터|그|[은는한된]지)\s?(?:불과 |약 |정확히 |꼭 )?$/;
 
-/** 사흘 전, 3년 뒤, 몇 달 전. */
-export function readShift(cursor: Cursor): Shift | null {
+const NTH_DAY = / ?째/y;
+
+/** 사흘 전, 3년 뒤, 몇 달 전; and 사흘째, 15일째, 2주째, which count back from the day of publication, included. */
+export function readCounted(cursor: Cursor): Shift | Window | null {
   const start = cursor.at;
   const length = readLength(cursor);
-  const found = length ? takeSpaced(cursor, SHIFT) : null;
-  if (!length || !found) {
-    cursor.at = start;
-    return null;
+  if (!length) return null;
+  const { duration } = length;
+  if ((duration?.unit === 'day' || duration?.unit === 'week') && take(cursor, NTH_DAY))
+    return { kind: 'window', duration, direction: 'day' };
+  const found = takeSpaced(cursor, SHIFT);
+  if (found) {
+    const event = EVENT.test(cursor.text.slice(Math.max(0, start - 14), start));
+    return { kind: 'shift', duration, sign: found[1] === '전' ? -1 : 1, event };
   }
-  const event = EVENT.test(cursor.text.slice(Math.max(0, start - 14), start));
-  return { kind: 'shift', duration: length.duration, sign: found[1] === '전' ? -1 : 1, event };
+  cursor.at = start;
+  return null;
 }
 
 const WINDOW = /(최근|지난|향후|앞으로) ?/y;
@@ -33,10 +39,8 @@ export function readWindow(cursor: Cursor): Window | null {
   const found = take(cursor, WINDOW);
   const figure = found ? cursor.text.charAt(cursor.at) : '';
   const length = found ? readLength(cursor) : null;
-  STILL.lastIndex = cursor.at;
-  WITHIN.lastIndex = cursor.at;
   const dayOfMonth = found?.[1] === '지난' && length?.duration?.unit === 'day' && figure >= '0' && figure <= '9';
-  if (!found || !length || WITHIN.test(cursor.text) || (dayOfMonth && !STILL.test(cursor.text))) {
+  if (!found || !length || follows(cursor, WITHIN) || (dayOfMonth && !follows(cursor, STILL))) {
     cursor.at = start;
     return null;
   }
@@ -46,18 +50,6 @@ export function readWindow(cursor: Cursor): Window | null {
     duration: length.duration,
     direction: found[1] === '최근' || found[1] === '지난' ? 'past' : 'future',
   };
-}
-
-const NTH_DAY = / ?째/y;
-/** 사흘째, 15일째, 2주째: counts back from the day of publication, which is included. */
-export function readNthDay(cursor: Cursor): Window | null {
-  const start = cursor.at;
-  const length = readLength(cursor);
-  const { unit } = length?.duration ?? {};
-  if (length && (unit === 'day' || unit === 'week') && take(cursor, NTH_DAY))
-    return { kind: 'window', duration: length.duration, direction: 'day' };
-  cursor.at = start;
-  return null;
 }
 
 const SAME =
@@ -100,7 +92,5 @@ export function readUnresolved(cursor: Cursor): Unresolved | null {
 
 /** The kinds that are no point in time, in the order in which they shadow each other. */
 export function readSpan(cursor: Cursor): Exclude<Simple, { kind: 'point' }> | null {
-  return (
-    readUnresolved(cursor) ?? readSamePeriod(cursor) ?? readWindow(cursor) ?? readShift(cursor) ?? readNthDay(cursor)
-  );
+  return readUnresolved(cursor) ?? readSamePeriod(cursor) ?? readWindow(cursor) ?? readCounted(cursor);
 }

@@ -1,4 +1,5 @@
 import { isHangul } from '../../core/korean/hangul.ts';
+import { startsAt } from '../../core/sticky.ts';
 
 export type Tense = 'past' | 'future' | null;
 
@@ -9,6 +10,8 @@ const BIEUP = 17;
 const DOUBLE_SIOT = 20;
 /** How far a verb is looked for: a clause or two. */
 const REACH = 90;
+/** The longest quotation that is passed over. */
+const QUOTATION = 300;
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', '「': '」', '〈': '〉', '(': ')' };
 const PLANNED =
   /(?:예정|계획|전망|방침|목표|앞두|앞둔|만료|다가온|기로 (?:했|합의|결정|하고)|(?:하|되|열리|여|치르|치러지|시작되)는 |(?:대|총|지방)선(?:거)?(?!에서| 당시))/y;
@@ -26,8 +29,8 @@ export function tenseAfter(text: string, from: number): Tense {
     const char = text.charAt(i);
     const closing = CLOSING[char];
     if (closing) {
-      const close = text.indexOf(closing, i + 1);
-      if (close > 0 && close < i + 300) {
+      const close = i + 1 + text.slice(i + 1, i + QUOTATION).indexOf(closing);
+      if (close > i) {
         last = Math.min(text.length, last + close - i);
         i = close;
         continue;
@@ -35,8 +38,7 @@ export function tenseAfter(text: string, from: number): Tense {
     }
     if (char === '\n' || ((char === '.' || char === '?' || char === '!') && !/\d/.test(text.charAt(i + 1))))
       return null;
-    PLANNED.lastIndex = i;
-    if (PLANNED.test(text)) return 'future';
+    if (startsAt(PLANNED, text, i)) return 'future';
     const code = text.charCodeAt(i);
     if (!isHangul(code)) continue;
     const final = (code - 0xac00) % FINALS;
@@ -44,15 +46,12 @@ export function tenseAfter(text: string, from: number): Tense {
       if (char === '겠') return 'future';
       if (char !== '있' && char !== '싸') return 'past';
     } else if (final === RIEUL) {
-      AHEAD.lastIndex = i + 1;
-      if (AHEAD.test(text)) return 'future';
+      if (startsAt(AHEAD, text, i + 1)) return 'future';
     } else if (final === NIEUN && char !== '인') {
-      FINITE.lastIndex = i + 1;
-      if (FINITE.test(text)) return 'future';
+      if (startsAt(FINITE, text, i + 1)) return 'future';
       if (/^(?:된|린|친|힌|던) /.test(text.slice(i, i + 2))) return 'past';
     } else if (final === BIEUP && char !== '입' && char !== '습') {
-      POLITE.lastIndex = i + 1;
-      if (POLITE.test(text)) return 'future';
+      if (startsAt(POLITE, text, i + 1)) return 'future';
     }
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor.ts';
+import { follows } from './cursor.ts';
 
 /** Figures before 일, 월, 년 that name no date. Every test looks at the cursor, behind the unit, or a few letters before `start`. */
 
@@ -15,24 +16,20 @@ const YEAR_AFTER =
   /[생식형판물차산]|간(?![가-힣])|째|대(?![가-힣])|\s(?:전통|역사(?=[^적])|만에|만의|동안|넘게|전(?!에|의)(?=[ ,.]))/y;
 const REACH = 10;
 
-const tests = (pattern: RegExp, { text, at }: Cursor): boolean => {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-};
 const before = ({ text }: Cursor, start: number): string => text.slice(Math.max(0, start - REACH), start);
 
 /** A length of time in days: 3일간, 5일째, 15일 이내. */
-export const isDays = (cursor: Cursor): boolean => tests(DAY_AFTER, cursor);
+export const isDays = (cursor: Cursor): boolean => follows(cursor, DAY_AFTER);
 
 /** `isDays`, or by what stands before (약 3일, 1박 2일, 취임한 지 3일), or a rate (1일 3회). */
 export const isNoBareDay = (cursor: Cursor, start: number): boolean =>
   isDays(cursor) ||
   DURATION_BEFORE.test(before(cursor, start)) ||
-  (cursor.text.slice(start, cursor.at) === '1일' && tests(PER_DAY, cursor));
+  (cursor.text.slice(start, cursor.at) === '1일' && follows(cursor, PER_DAY));
 
 /** 5월호, 2월물, 6월 항쟁, 징역 1년 6월. */
 export const isNoMonth = (cursor: Cursor, start: number): boolean =>
-  tests(MONTH_AFTER, cursor) || MONTH_BEFORE.test(before(cursor, start));
+  follows(cursor, MONTH_AFTER) || MONTH_BEFORE.test(before(cursor, start));
 
 /** 1975년생, 2024년형, 2000년 역사. */
-export const isNoYear = (cursor: Cursor): boolean => tests(YEAR_AFTER, cursor);
+export const isNoYear = (cursor: Cursor): boolean => follows(cursor, YEAR_AFTER);

@@ -1,5 +1,6 @@
 import type { Numeral } from '../../core/korean/numerals.ts';
-import { readNumeral } from '../../core/korean/numerals.ts';
+import { readNumeral, readNumerals } from '../../core/korean/numerals.ts';
+import { matchAt, startsAt } from '../../core/sticky.ts';
 import type { CurrencyFound } from './currencies.ts';
 import { readCurrencyName, readCurrencySign } from './currencies.ts';
 
@@ -26,26 +27,21 @@ const NOT_YUAN = /[부소]/y;
 const FULL_HOUSE = / ?(?:관중|버스|지하철|사례|열차|전철|승객|인파|행렬|이었|을 이룬|을 이뤘)/y;
 const CENTS = / ?(\d{1,2}) ?(전|센트)(?![가-힣]{2})/y;
 
-const tests = (pattern: RegExp, text: string, at: number): boolean => {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-};
-
 /** Whether the syllable read as a currency is one, going by the amount before it and the letters after it. */
 function isCurrency(text: string, numeral: Numeral, currency: CurrencyFound): boolean {
   const { name, end } = currency;
   const glued = text.charAt(numeral.end) !== ' ';
   const large = numeral.scaled ? numeral.value >= 1000 : numeral.value >= 100;
   if (name === '원') {
-    if (numeral.figure === null && numeral.value === 1e4 && tests(FULL_HOUSE, text, end)) return false;
-    if (tests(NOT_WON, text, end)) return false;
-    return (glued && large && numeral.figure !== null) || tests(NOUN_END, text, end);
+    if (numeral.figure === null && numeral.value === 1e4 && startsAt(FULL_HOUSE, text, end)) return false;
+    if (startsAt(NOT_WON, text, end)) return false;
+    return (glued && large && numeral.figure !== null) || startsAt(NOUN_END, text, end);
   }
-  if (name === '동') return numeral.value >= 1e4 && tests(NOUN_END, text, end);
-  if (name === '불') return numeral.value >= 10 && tests(NOUN_END, text, end);
-  if (name === '엔') return !tests(NOT_YEN, text, end);
-  if (name === '위안') return !tests(NOT_YUAN, text, end);
-  if (name === '솔' || name === '밧' || name === '랜드' || name === '짯') return tests(NOUN_END, text, end);
+  if (name === '동') return numeral.value >= 1e4 && startsAt(NOUN_END, text, end);
+  if (name === '불') return numeral.value >= 10 && startsAt(NOUN_END, text, end);
+  if (name === '엔') return !startsAt(NOT_YEN, text, end);
+  if (name === '위안') return !startsAt(NOT_YUAN, text, end);
+  if (name === '솔' || name === '밧' || name === '랜드' || name === '짯') return startsAt(NOUN_END, text, end);
   return true;
 }
 
@@ -58,17 +54,15 @@ interface Figure {
 
 /** A numeral with its currency, where one follows: the longest spaced numeral that has one. */
 function readFigure(text: string, at: number): Figure | null {
-  const spaced = readNumeral(text, at, true);
-  const close = readNumeral(text, at, false);
-  for (const numeral of spaced?.end === close?.end ? [spaced] : [spaced, close]) {
-    if (!numeral) continue;
-    MORE.lastIndex = numeral.end;
-    const more = MORE.exec(text)?.[0] ?? '';
+  const numerals = readNumerals(text, at);
+  for (const numeral of numerals) {
+    const more = matchAt(MORE, text, numeral.end)?.[0] ?? '';
     const currency = readCurrencyName(text, numeral.end + more.length);
     if (currency && isCurrency(text, numeral, currency))
       return { numeral, end: currency.end, approx: more !== '' || numeral.approx, currency };
   }
-  return close && { numeral: close, end: close.end, approx: close.approx, currency: null };
+  const numeral = numerals[0];
+  return numeral ? { numeral, end: numeral.end, approx: numeral.approx, currency: null } : null;
 }
 
 /** 1∼2만 원 counts ten thousands on both sides; 500∼1만 원 does not. */
@@ -79,26 +73,40 @@ function sharedUnit(low: Numeral, high: Numeral): number {
 }
 
 function withCents(text: string, amount: number, currency: CurrencyFound): { amount: number; end: number } {
-  CENTS.lastIndex = currency.end;
-  const cents = CENTS.exec(text);
+  const cents = matchAt(CENTS, text, currency.end);
   const fits = cents && (cents[2] === '전') === (currency.code === 'KRW');
   if (!fits || currency.name === '센트') return { amount, end: currency.end };
   return { amount: Number((amount + Number(cents[1]) / 100).toPrecision(15)), end: currency.end + cents[0].length };
 }
 
-/** The amount that begins with a figure at `start`. */
+const WON: CurrencyFound = { end: 0, name: '원', code: 'KRW', countries: null };
+const MONEY_WORD =
+  /(?:이익|손실|매출액?|수익|자산|부채|예산|적자|흑자|대출|투자|거래액|거래대금|몸값|연봉|시총|시가총액|과징금|벌금|배상금?|추징금?|보험금|전세|월세|매매가|가격|집값|공사비|사업비|사업|상금|비용|세금|세수|빚|채무|채권|보증금|계약금|이적료|누적|총액|규모|보상금?|횡령|뇌물|수수|기부|자본금?|지원금?|현금|분양가|낙찰가|실적|수출|펀드|증자)(?:[은는이가을를로만도]|으로)?\s?(?:총|약|무려|최대|최소|연|올해|각각|역대 최대)?\s?$/;
+const BARE_END =
+  /$|[^가-힣\s\d]|\s(?!명|건|개|대|톤|마리|달러|엔|위안|유로|인구|회|주|배|가구|표|뷰|원)|[을이은의에로대여도]|으로|까지|돌파|규모|가량|안팎|정도/y;
+const LARGE_END = /[만억조]/;
+const BARE_LEAST = 1e8;
+
+/** 영업이익 6조5천억: won that only the word before the figure tells. */
+function bareWon(text: string, { numeral }: Figure): Amount | null {
+  const { start, end, value, figure, approx } = numeral;
+  if (figure === null || value < BARE_LEAST || !LARGE_END.test(text.charAt(end - 1))) return null;
+  if (!startsAt(BARE_END, text, end) || !MONEY_WORD.test(text.slice(Math.max(0, start - 16), start))) return null;
+  return { start, end, amount: value, currency: WON, approx };
+}
+
+/** The amount whose figure begins at `start`: 1조 2천억 원, 3천만~5천만 달러, 영업이익 6조5천억. */
 export function readAmount(text: string, start: number): Amount | null {
   const low = readFigure(text, start);
   if (!low) return null;
-  TILDE.lastIndex = low.end;
-  const tilde = TILDE.exec(text);
+  const tilde = matchAt(TILDE, text, low.end);
   const high = tilde && readFigure(text, low.end + tilde[0].length);
   if (high?.currency && (!low.currency || low.currency.code === high.currency.code)) {
     const amount = low.currency ? low.numeral.value : sharedUnit(low.numeral, high.numeral);
     if (amount < high.numeral.value)
       return { start, end: high.end, amount, max: high.numeral.value, currency: high.currency, approx: high.approx };
   }
-  if (!low.currency) return null;
+  if (!low.currency) return bareWon(text, low);
   const cents = low.currency.name === '센트' ? low.numeral.value / 100 : low.numeral.value;
   return { start, ...withCents(text, cents, low.currency), currency: low.currency, approx: low.approx };
 }
@@ -122,33 +130,12 @@ export function readSignedAmount(text: string, start: number): Amount | null {
   if (!sign || !first || first < '0' || first > '9') return null;
   const numeral = readNumeral(text, sign.end, true);
   if (!numeral) return null;
-  ENGLISH_SCALE.lastIndex = numeral.end;
-  const scale = ENGLISH_SCALE.exec(text);
+  const scale = matchAt(ENGLISH_SCALE, text, numeral.end);
   const factor = scale ? (SCALES[scale[1]?.toLowerCase() ?? ''] ?? 1) : 1;
-  TILDE.lastIndex = numeral.end;
-  const tilde = scale ? null : TILDE.exec(text);
+  const tilde = scale ? null : matchAt(TILDE, text, numeral.end);
   const high = tilde && readNumeral(text, numeral.end + tilde[0].length, false);
   if (high && high.value > numeral.value)
     return { start, end: high.end, amount: sharedUnit(numeral, high), max: high.value, currency: sign, approx: false };
   const amount = Number((numeral.value * factor).toPrecision(15));
   return { start, end: numeral.end + (scale?.[0].length ?? 0), amount, currency: sign, approx: numeral.approx };
-}
-
-const WON: CurrencyFound = { end: 0, name: '원', code: 'KRW', countries: null };
-const MONEY_WORD =
-  /(?:이익|손실|매출액?|수익|자산|부채|예산|적자|흑자|대출|투자|거래액|거래대금|몸값|연봉|시총|시가총액|과징금|벌금|배상금?|추징금?|보험금|전세|월세|매매가|가격|집값|공사비|사업비|사업|상금|비용|세금|세수|빚|채무|채권|보증금|계약금|이적료|누적|총액|규모|보상금?|횡령|뇌물|수수|기부|자본금?|지원금?|현금|분양가|낙찰가|실적|수출|펀드|증자)(?:[은는이가을를로만도]|으로)?\s?(?:총|약|무려|최대|최소|연|올해|각각|역대 최대)?\s?$/;
-const BARE_END =
-  /$|[^가-힣\s\d]|\s(?!명|건|개|대|톤|마리|달러|엔|위안|유로|인구|회|주|배|가구|표|뷰|원)|[을이은의에로대여도]|으로|까지|돌파|규모|가량|안팎|정도/y;
-/** 영업이익 6조5천억: won that only the word before the figure tells. */
-export function readBareWon(text: string, start: number): Amount | null {
-  const numeral = readNumeral(text, start, true);
-  if (
-    !numeral ||
-    numeral.figure === null ||
-    numeral.value < 1e8 ||
-    !/[억조]$/.test(text.slice(start, numeral.end).replace(/[천백십\d]+만$/, '억'))
-  )
-    return null;
-  if (!tests(BARE_END, text, numeral.end) || !MONEY_WORD.test(text.slice(Math.max(0, start - 16), start))) return null;
-  return { start, end: numeral.end, amount: numeral.value, currency: WON, approx: numeral.approx };
 }

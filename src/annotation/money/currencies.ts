@@ -1,5 +1,7 @@
 /** Currencies as Korean news names them, with their ISO 4217 codes (XBT for bitcoin). */
 
+import { matchAt } from '../../core/sticky.ts';
+
 interface CurrencyName {
   readonly names: readonly string[];
   /** Null where the name alone does not tell the country and no country is the common one. */
@@ -220,8 +222,7 @@ export interface CurrencyFound {
 
 /** The currency named at `at`, after an amount and perhaps a space. */
 export function readCurrencyName(text: string, at: number): CurrencyFound | null {
-  NAME.lastIndex = at;
-  const found = NAME.exec(text);
+  const found = matchAt(NAME, text, at);
   const name = found?.[2];
   const currency = name ? byName.get(name) : undefined;
   if (!found || !name || !currency) return null;
@@ -235,8 +236,7 @@ const YUAN_OR_YEN = { 일본: 'JPY', 도쿄: 'JPY', 중국: 'CNY', 베이징: 'C
 
 /** The sign or code at `at`, before an amount. ¥ is the yen's and the yuan's. */
 export function readCurrencySign(text: string, at: number): CurrencyFound | null {
-  SIGN.lastIndex = at;
-  const found = SIGN.exec(text);
+  const found = matchAt(SIGN, text, at);
   const code = found?.[1] ? SIGNS[found[1]] : undefined;
   if (!found?.[1] || !code) return null;
   const shared = found[1] === '¥' || found[1] === '￥';

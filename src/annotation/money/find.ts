@@ -1,7 +1,8 @@
 import type { MoneyValue } from '../../core/annotation.ts';
 import { isDigit, isHangul, isLatin } from '../../core/korean/hangul.ts';
+import { readAll, startsAt } from '../../core/sticky.ts';
 import type { Amount } from './amount.ts';
-import { readAmount, readBareWon, readSignedAmount } from './amount.ts';
+import { readAmount, readSignedAmount } from './amount.ts';
 import { currencyByCountry } from './currencies.ts';
 
 export interface MoneyFound {
@@ -27,7 +28,7 @@ function readAt(text: string, start: number): Amount | null {
       isLatin(before) ||
       (/[.,]/.test(text.charAt(start - 1)) && isDigit(text.charCodeAt(start - 2)));
     if (inNumber || text.charAt(start - 1) === '제') return null;
-    return readAmount(text, start) ?? readBareWon(text, start);
+    return readAmount(text, start);
   }
   if (isLatin(before) || isDigit(before)) return null;
   if (isHangul(code) && isHangul(before)) return null;
@@ -36,11 +37,12 @@ function readAt(text: string, start: number): Amount | null {
 
 /** Every amount of money of an article, in order. The article's words decide between currencies of one name (페소, ¥). */
 export function findMoney(blocks: readonly { readonly block: number; readonly text: string }[]): MoneyFound[] {
-  let article: string | null = null;
+  const codes = new Map<string, string>();
   const code = ({ currency }: Amount): string => {
     if (!currency.countries) return currency.code;
-    article ??= blocks.map(({ text }) => text).join('\n');
-    return currencyByCountry(currency, article);
+    const known = codes.get(currency.name) ?? currencyByCountry(currency, blocks.map(({ text }) => text).join('\n'));
+    codes.set(currency.name, known);
+    return known;
   };
   return blocks.flatMap(({ block, text }) =>
     amountsOf(text).map(found => ({
@@ -52,29 +54,23 @@ export function findMoney(blocks: readonly { readonly block: number; readonly te
   );
 }
 
-function amountsOf(text: string): Amount[] {
-  const amounts: Amount[] = [];
-  TRIGGER.lastIndex = 0;
-  for (let trigger = TRIGGER.exec(text); trigger; trigger = TRIGGER.exec(text)) {
-    const found = readAt(text, trigger.index);
-    if (!found || isWeight(text, found)) continue;
-    amounts.push(found);
-    TRIGGER.lastIndex = found.end;
-  }
-  return amounts;
-}
+const amountsOf = (text: string): Amount[] =>
+  readAll(text, TRIGGER, at => {
+    const found = readAt(text, at);
+    return found && !isWeight(text, found) ? found : null;
+  });
 
 /** 파운드 measures weight too. */
 function isWeight(text: string, { start, end, currency }: Amount): boolean {
   if (currency.name !== '파운드') return false;
-  WEIGHT_AFTER.lastIndex = end;
-  return WEIGHT_AFTER.test(text) || WEIGHT_BEFORE.test(text.slice(Math.max(0, start - 30), start));
+  return startsAt(WEIGHT_AFTER, text, end) || WEIGHT_BEFORE.test(text.slice(Math.max(0, start - 30), start));
 }
 
 function moneyValue(text: string, found: Amount, currency: string): MoneyValue {
-  ABOUT_AFTER.lastIndex = found.end;
   const approx =
-    found.approx || ABOUT_AFTER.test(text) || ABOUT_BEFORE.test(text.slice(Math.max(0, found.start - 5), found.start));
+    found.approx ||
+    startsAt(ABOUT_AFTER, text, found.end) ||
+    ABOUT_BEFORE.test(text.slice(Math.max(0, found.start - 5), found.start));
   const amount = found.max === undefined ? { amount: found.amount } : { min: found.amount, max: found.max };
   return { ...amount, currency, ...(approx ? { approx: true as const } : {}) };
 }

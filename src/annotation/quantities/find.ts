@@ -1,7 +1,9 @@
 import type { QuantityValue } from '../../core/annotation.ts';
 import { isDigit, isHangul, isLatin } from '../../core/korean/hangul.ts';
+import { readAll, startsAt } from '../../core/sticky.ts';
+import { readDays, readNativeQuantity, readStay } from './native.ts';
 import type { Quantity } from './quantity.ts';
-import { readDays, readNativeQuantity, readQuantity, readStay } from './quantity.ts';
+import { readQuantity } from './quantity.ts';
 
 export interface QuantityFound {
   readonly block: number;
@@ -35,17 +37,9 @@ function readAt(text: string, start: number): Quantity | null {
 
 /** Every number with a unit, in order. Money and clock times are others' to find first. */
 export function findQuantities(blocks: readonly { readonly block: number; readonly text: string }[]): QuantityFound[] {
-  return blocks.flatMap(({ block, text }) => {
-    const found: QuantityFound[] = [];
-    TRIGGER.lastIndex = 0;
-    for (let trigger = TRIGGER.exec(text); trigger; trigger = TRIGGER.exec(text)) {
-      const quantity = readAt(text, trigger.index);
-      if (!quantity) continue;
-      found.push({ block, ...signed(text, quantity) });
-      TRIGGER.lastIndex = quantity.end;
-    }
-    return found;
-  });
+  return blocks.flatMap(({ block, text }) =>
+    readAll(text, TRIGGER, at => readAt(text, at)).map(quantity => ({ block, ...signed(text, quantity) })),
+  );
 }
 
 /** Takes a minus or 영하 into the span. */
@@ -56,9 +50,10 @@ function signed(text: string, quantity: Quantity): Omit<QuantityFound, 'block'> 
     : sign !== '' && quantity.unit.startsWith('%');
   const factor = takes && !sign.startsWith('영상') ? -1 : 1;
   const start = takes ? quantity.start - sign.length : quantity.start;
-  ABOUT_AFTER.lastIndex = quantity.end;
   const about =
-    quantity.approx || ABOUT_AFTER.test(text) || ABOUT_BEFORE.test(text.slice(Math.max(0, start - 5), start));
+    quantity.approx ||
+    startsAt(ABOUT_AFTER, text, quantity.end) ||
+    ABOUT_BEFORE.test(text.slice(Math.max(0, start - 5), start));
   const amount =
     quantity.max === undefined ? { amount: factor * quantity.amount } : { min: quantity.amount, max: quantity.max };
   return {

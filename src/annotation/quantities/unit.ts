@@ -1,3 +1,4 @@
+import { matchAt, startsAt } from '../../core/sticky.ts';
 import { COUNTERS, MEASURES, SHORT_COUNTERS } from './units.ts';
 
 const canonical = new Map(
@@ -39,8 +40,7 @@ export interface UnitFound {
 
 /** The unit or counter at `at`, after a number and perhaps a space. `value` tells counters from names (3세대 실손). */
 export function readUnit(text: string, at: number, value: number): UnitFound | null {
-  UNIT.lastIndex = at;
-  const found = UNIT.exec(text);
+  const found = matchAt(UNIT, text, at);
   if (!found) return null;
   const end = at + found[0].length;
   const spelling = found[1] ?? found[2] ?? found[3] ?? '';
@@ -51,10 +51,8 @@ export function readUnit(text: string, at: number, value: number): UnitFound | n
     unit: canonical.get(spelling.replace(' ', '')) ?? spelling,
   };
   if (found[3] === undefined) return unit;
-  NOUN_END.lastIndex = end;
   const other = SHORT_COUNTERS[spelling];
-  if (other) other.lastIndex = end;
-  if (!NOUN_END.test(text) || other?.test(text)) return null;
+  if (!startsAt(NOUN_END, text, end) || (other && startsAt(other, text, end))) return null;
   if (spelling === '대' && value >= MOST_MACHINES) return null;
   if (unit.start > at && YEARS.test(text.slice(at - 4, at)) && text.charAt(at - 5) !== ',') return null;
   if (value < (FEWEST[spelling] ?? 0)) return null;

@@ -1,4 +1,5 @@
 import { readNativeNumeral } from '../../core/korean/numerals.ts';
+import { matchAt, startsAt } from '../../core/sticky.ts';
 
 /** A clock time, or a span between two. Minutes from midnight, 0 to 1440. */
 export interface Clock {
@@ -31,11 +32,6 @@ const HOUR_END =
 const NOT_HOUR = /간|즌|리즈| ?방향| ?\d{1,2} ?[군도구]| (?:편의점|영업|체제)/y;
 const HALF_DAY = /\s?(?:부터|를 기해|넘어|이후)/y;
 
-const tests = (pattern: RegExp, text: string, at: number): boolean => {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-};
-
 /** The hour on the 24-hour clock: 오후 3시 15, 밤 1시 1, 낮 12시 12, 밤 12시 24. */
 function hourOfDay(hour: number, part: string | null): number {
   if (hour > 12 || part === null) return hour;
@@ -48,8 +44,7 @@ function hourOfDay(hour: number, part: string | null): number {
 }
 
 function readColon(text: string, at: number, part: string | null): Reading | null {
-  COLON.lastIndex = at;
-  const found = COLON.exec(text);
+  const found = matchAt(COLON, text, at);
   if (!found) return null;
   const half = part ?? found[3]?.toUpperCase() ?? null;
   const minutes = hourOfDay(Number(found[1]), half) * 60 + Number(found[2]);
@@ -57,15 +52,14 @@ function readColon(text: string, at: number, part: string | null): Reading | nul
 }
 
 function readHour(text: string, at: number, part: string | null): Reading | null {
-  HOUR.lastIndex = at;
-  const found = HOUR.exec(text);
+  const found = matchAt(HOUR, text, at);
   if (!found) return part ? readNativeHour(text, at, part) : null;
   const end = at + found[0].length;
   const hour = Number(found[1]);
   const last = Number(found[2] ?? hour);
-  if (hour > 24 || last > 24 || tests(NOT_HOUR, text, end)) return null;
+  if (hour > 24 || last > 24 || startsAt(NOT_HOUR, text, end)) return null;
   const minute = readMinute(text, end);
-  if (!part && !minute && (!tests(HOUR_END, text, end) || (hour === 24 && !tests(/까지|에|부터/y, text, end))))
+  if (!part && !minute && (!startsAt(HOUR_END, text, end) || (hour === 24 && !startsAt(/까지|에|부터/y, text, end))))
     return null;
   const from = hourOfDay(hour, part) * 60 + (minute?.from ?? 0);
   const to = hourOfDay(last, part) * 60 + (minute?.to ?? 0);
@@ -75,7 +69,7 @@ function readHour(text: string, at: number, part: string | null): Reading | null
 /** 오후 두 시, 새벽 네 시. */
 function readNativeHour(text: string, at: number, part: string): Reading | null {
   const numeral = readNativeNumeral(text, at);
-  if (!numeral || numeral.value > 12 || !tests(/ ?시(?![가-힣]{2})/y, text, numeral.end)) return null;
+  if (!numeral || numeral.value > 12 || !startsAt(/ ?시(?![가-힣]{2})/y, text, numeral.end)) return null;
   const end = text.indexOf('시', numeral.end) + 1;
   const minute = readMinute(text, end);
   const from = hourOfDay(numeral.value, part) * 60 + (minute?.from ?? 0);
@@ -83,8 +77,7 @@ function readNativeHour(text: string, at: number, part: string): Reading | null 
 }
 
 function readMinute(text: string, at: number): { end: number; from: number; to: number } | null {
-  MINUTE.lastIndex = at;
-  const found = MINUTE.exec(text);
+  const found = matchAt(MINUTE, text, at);
   if (!found) return null;
   const from = found[4] ? 30 : Number(found[1]);
   const to = Number(found[2] ?? from);
@@ -92,13 +85,12 @@ function readMinute(text: string, at: number): { end: number; from: number; to: 
 }
 
 function readPoint(text: string, at: number, inherited: string | null): Reading | null {
-  if (tests(NAMED, text, at)) {
-    const midnight = text.startsWith('자정', at) && !tests(HALF_DAY, text, at + 2) ? DAY : 0;
+  if (startsAt(NAMED, text, at)) {
+    const midnight = text.startsWith('자정', at) && !startsAt(HALF_DAY, text, at + 2) ? DAY : 0;
     const minutes = text.startsWith('정오', at) ? NOON : midnight;
     return { end: at + 2, from: minutes, to: minutes, part: null };
   }
-  PART.lastIndex = at;
-  const part = PART.exec(text);
+  const part = matchAt(PART, text, at);
   const begin = at + (part?.[0].length ?? 0);
   const own = part?.[1] ?? null;
   return readColon(text, begin, own ?? inherited) ?? readHour(text, begin, own ?? inherited);
@@ -112,16 +104,14 @@ const UNTIL = /까지/y;
 export function readClock(text: string, start: number): Clock | null {
   const first = readPoint(text, start, null);
   if (!first) return null;
-  DASH.lastIndex = first.end;
-  SINCE.lastIndex = first.end;
-  const dash = DASH.exec(text);
-  const link = dash ?? SINCE.exec(text);
+  const dash = matchAt(DASH, text, first.end);
+  const link = dash ?? matchAt(SINCE, text, first.end);
   const last = link && readPoint(text, first.end + link[0].length, first.part);
   const to =
     last && first.from === first.to && last.to < first.from && last.to + NOON > first.from && last.to < NOON
       ? last.to + NOON
       : last?.to;
-  if (last && to !== undefined && (dash || tests(UNTIL, text, last.end)))
+  if (last && to !== undefined && (dash || startsAt(UNTIL, text, last.end)))
     return { start, end: last.end + (dash ? 0 : 2), from: first.from, to };
   return { start, end: first.end, from: first.from, to: first.to };
 }

@@ -1,5 +1,6 @@
 import type { TimeValue } from '../../core/annotation.ts';
 import { isDigit, isHangul, isLatin } from '../../core/korean/hangul.ts';
+import { readAll, startsAt } from '../../core/sticky.ts';
 import { readClock } from './clock.ts';
 
 export interface TimeFound {
@@ -25,17 +26,10 @@ function opens(text: string, start: number): boolean {
 
 /** Every clock time of an article, in order. Parts of the day without a clock value (오전, 밤) are none. */
 export function findTimes(blocks: readonly { readonly block: number; readonly text: string }[]): TimeFound[] {
-  return blocks.flatMap(({ block, text }) => {
-    const found: TimeFound[] = [];
-    TRIGGER.lastIndex = 0;
-    for (let trigger = TRIGGER.exec(text); trigger; trigger = TRIGGER.exec(text)) {
-      const clock = opens(text, trigger.index) ? readClock(text, trigger.index) : null;
-      if (!clock) continue;
-      ABOUT_AFTER.lastIndex = clock.end;
-      const approx = ABOUT_AFTER.test(text) ? { approx: true as const } : {};
-      found.push({ block, start: clock.start, end: clock.end, value: { start: clock.from, end: clock.to, ...approx } });
-      TRIGGER.lastIndex = clock.end;
-    }
-    return found;
-  });
+  return blocks.flatMap(({ block, text }) =>
+    readAll(text, TRIGGER, at => (opens(text, at) ? readClock(text, at) : null)).map(({ start, end, from, to }) => {
+      const approx = startsAt(ABOUT_AFTER, text, end) ? { approx: true as const } : {};
+      return { block, start, end, value: { start: from, end: to, ...approx } };
+    }),
+  );
 }

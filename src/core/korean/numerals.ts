@@ -1,5 +1,7 @@
 /** Korean numerals in digits, Hangul and Hanja: 57조8,000억, 1천380.5, 일억오천만, 三千, 두, 스물다섯. */
 
+import { matchAt, startsAt } from '../sticky.ts';
+
 const DIGITS: Readonly<Record<string, number>> = {
   ...{ 영: 0, 공: 0, 일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 육: 6, 륙: 6, 칠: 7, 팔: 8, 구: 9 },
   ...{ 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
@@ -56,12 +58,7 @@ function gap(text: string, at: number, parts: Parts): boolean {
     if (section > 0) pattern = small === 1000 ? AFTER_THOUSAND : AFTER_HUNDRED;
     else pattern = figure === null ? AFTER_SPELLED : AFTER_LARGE;
   }
-  pattern.lastIndex = at;
-  return pattern.test(text) || (pending === null && section > 0 && before(BEFORE_LARGE, text, at));
-}
-function before(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
+  return startsAt(pattern, text, at) || (pending === null && section > 0 && startsAt(BEFORE_LARGE, text, at));
 }
 
 function takeSmall(parts: Parts, unit: number): boolean {
@@ -98,8 +95,7 @@ export function readNumeral(text: string, start: number, spaced: boolean): Numer
     const small = SMALL[char];
     const large = LARGE[char];
     if (char >= '0' && char <= '9') {
-      ARABIC.lastIndex = at;
-      const found: RegExpExecArray | null = parts.pending === null ? ARABIC.exec(text) : null;
+      const found = parts.pending === null ? matchAt(ARABIC, text, at) : null;
       if (!found) break;
       parts.pending = Number(found[0].replaceAll(',', ''));
       parts.figure ??= parts.pending;
@@ -114,7 +110,7 @@ export function readNumeral(text: string, start: number, spaced: boolean): Numer
     ) {
       scaled = true;
       at++;
-    } else if (at > start && before(MORE, text, at)) {
+    } else if (at > start && startsAt(MORE, text, at)) {
       approx = true;
       at += text.charAt(at + 1) === ' ' ? 2 : 1;
     } else if (spaced && at > start && char === ' ' && gap(text, at, parts)) at++;
@@ -123,6 +119,14 @@ export function readNumeral(text: string, start: number, spaced: boolean): Numer
   const { total, section, pending, figure } = parts;
   if (end === start || (figure === null && !scaled)) return null;
   return { start, end, value: Number((total + section + (pending ?? 0)).toPrecision(15)), figure, scaled, approx };
+}
+
+/** The numerals that may be meant at `start`, the longest first: with spaces between its blocks, and without. */
+export function readNumerals(text: string, start: number): Numeral[] {
+  const close = readNumeral(text, start, false);
+  if (!close) return [];
+  const spaced = text.charAt(close.end) === ' ' ? readNumeral(text, start, true) : null;
+  return spaced && spaced.end > close.end ? [spaced, close] : [close];
 }
 
 /** 경 is ten quadrillion only before what may follow an amount: 6경기 is six matches. */
@@ -157,8 +161,7 @@ const NATIVE = new RegExp(`(${Object.keys(TENS).join('|')})?(${Object.keys(ONES)
 
 /** A native numeral before a counter (한, 두, 열다섯, 스무), or null. The caller checks what stands on both sides. */
 export function readNativeNumeral(text: string, start: number): { end: number; value: number } | null {
-  NATIVE.lastIndex = start;
-  const [whole = '', tens, ones] = NATIVE.exec(text) ?? [];
+  const [whole = '', tens, ones] = matchAt(NATIVE, text, start) ?? [];
   if (!whole) return null;
   return { end: start + whole.length, value: (tens ? (TENS[tens] ?? 0) : 0) + (ones ? (ONES[ones] ?? 0) : 0) };
 }
@@ -170,7 +173,6 @@ const DAY_WORD = new RegExp(`(?:${Object.keys(DAY_WORDS).join('|')})`, 'y');
 
 /** A word that counts days (사흘 3, 보름 15), or null. */
 export function readDayWord(text: string, start: number): { end: number; value: number } | null {
-  DAY_WORD.lastIndex = start;
-  const word = DAY_WORD.exec(text)?.[0];
+  const word = matchAt(DAY_WORD, text, start)?.[0];
   return word ? { end: start + word.length, value: DAY_WORDS[word] ?? 0 } : null;
 }
