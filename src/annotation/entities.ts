@@ -6,6 +6,7 @@ import { People, type Person } from './coreference/people.ts';
 import { isShortened, shortForms } from './coreference/shortened.ts';
 import type { Candidate } from './evidence.ts';
 import type { Language } from './language.ts';
+import type { NameRow } from './lexicon/rows.ts';
 import type { Passage } from './passages.ts';
 import type { PersonMention } from './people/mentions.ts';
 
@@ -27,6 +28,7 @@ const MOST_LONG = 400;
 
 const compact = (text: string): string => text.replaceAll(' ', '');
 
+/** The persons of the article: whole names first, then names that a list completes. */
 export function people(
   names: readonly Candidate[],
   passages: readonly Passage[],
@@ -34,14 +36,21 @@ export function people(
   language: Language,
 ): People {
   const found = new People(language);
+  const short: { text: string; row: NameRow; mention: PersonMention | undefined }[] = [];
   for (const name of names) {
     if (name.type !== 'PERSON') continue;
     const text = passages[name.passage]!.text.slice(name.start, name.end);
     const mention = told.get(`${name.passage},${name.start},${name.end}`);
-    const part = mention?.partial ?? false;
-    if (part && !name.row) continue;
-    if (text.length < 2 && !/^[A-Z]$/.test(text)) continue;
+    if (name.row && text !== name.row.name) {
+      short.push({ text, row: name.row, mention });
+      continue;
+    }
+    if (mention?.partial || (text.length < 2 && !/^[A-Z]$/.test(text))) continue;
     const person = found.full(text, name.row);
+    if (mention) found.learn(person, mention);
+  }
+  for (const { text, row, mention } of short) {
+    const person = found.completed(text, row, mention?.title ?? null);
     if (mention) found.learn(person, mention);
   }
   return found;
@@ -80,6 +89,8 @@ export function resolve(
     } else owner = thing(clusters.find(`${name.type} ${compact(text)}`), name.type);
     if (owner) {
       owner.texts.add(text);
+      const part = text.slice(text.indexOf(' ') + 1);
+      if (name.type === 'ORG' && part !== text && language.lexicon.names.get(part).length > 0) owner.aliases.add(part);
       owner.mentions++;
     }
     return { ...name, thing: owner };
@@ -88,8 +99,8 @@ export function resolve(
 
 function personOf(text: string, mention: PersonMention | undefined, name: Candidate, known: People): Person | null {
   const title = mention?.title ?? null;
+  if (name.row && text !== name.row.name) return known.completed(text, name.row, title);
   if (mention?.partial || text.length === 1) {
-    if (name.row) return known.full(text, name.row);
     const part = mention?.name ?? text;
     const linked = known.link(part, title);
     if (linked || known.contested(part)) return linked;

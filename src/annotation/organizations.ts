@@ -31,6 +31,9 @@ export function findIntroduced(
     const word = /^[가-힣A-Za-z0-9&]+/.exec(name)?.[0] ?? name;
     candidate(form[2] ? form.index : from, from + stemOf(word), 0.93);
   }
+  for (const { start, end, label, confidence } of tagged.spans)
+    if (label === 'PS' && /^의? ?(?:멤버|보컬|리더)/.test(text.slice(end, end + 5)))
+      candidate(start, end, Math.min(0.97, confidence + 0.15));
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
     if (!token.word || !next?.word || !next.spaced || !KIND.test(token.text)) return;
@@ -47,7 +50,11 @@ export function findIntroduced(
             .split(' ')[0] ?? '',
         )
       )
-        candidate(span.start, span.end, BESIDE + 0.5 * span.confidence);
+        candidate(
+          span.start,
+          span.end,
+          Math.min(0.97, Math.max(BESIDE + 0.5 * span.confidence, span.confidence + 0.15)),
+        );
       return;
     }
     if (lexicon.terms.get(word).length > 0 || titles.ending(word) || lexicon.names.get(word).length > 0) return;

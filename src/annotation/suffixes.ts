@@ -61,6 +61,12 @@ export function findSuffixed(
       }
       const suffix = suffixOf(core, language.suffixes);
       if (!suffix || !isHangulToken({ ...token, text: core.slice(-1) })) continue;
+      const end = token.start + length;
+      const owner = tokens[at - 1];
+      if (owner?.word && token.spaced && belongs(owner.text, suffix.suffix, language))
+        candidate(owner.start, end, 'ORG', 0.97);
+      const country = language.lexicon.names.get(core.slice(0, -1)).some(entry => entry.row.subtype === '국가');
+      if (country && suffix.type === 'PLACE' && suffix.suffix.length === 1) continue;
       if (language.lexicon.terms.get(core).length > 0 || language.titles.get(core)) continue;
       const first = core.slice(0, core.length - suffix.suffix.length);
       let probability = suffix.percent / 100;
@@ -71,14 +77,10 @@ export function findSuffixed(
       const known = language.lexicon.names.get(first);
       if (known.length > 0 && known[0]?.ambiguity === null)
         probability = Math.max(probability, suffix.suffix.length > 1 ? 0.85 : 0.6);
-      const end = token.start + length;
       const seen = tagged.endingAt(end);
       if (seen && seen.start <= token.start && (seen.label === 'OG' || seen.label === 'LC') && suffix.type === 'ORG') {
         candidate(seen.start, end, suffix.type, 1 - (1 - probability) * (1 - 0.9 * seen.confidence));
       } else candidate(token.start, end, suffix.type, tagged.present ? probability * 0.85 : probability);
-      const owner = tokens[at - 1];
-      if (owner?.word && token.spaced && belongs(owner.text, suffix.suffix, language))
-        candidate(owner.start, end, 'ORG', 0.97);
     }
   });
   return found;

@@ -1,68 +1,96 @@
 /** Short forms that the article itself defines in brackets: 무역대표부(USTR), 연방준비제도(연준·Fed), IPEF(인도태평양…). */
-
+import { isHangul } from '../../core/korean/hangul.ts';
 import type { JosaTable } from '../../core/korean/josa.ts';
 import type { Span } from '../evidence.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Passage } from '../passages.ts';
 import { LongFinder } from './long.ts';
-import { abbreviates, isHangulShort, isLatinShort, partsOf } from './short.ts';
+import { abbreviates, isHangulShort, isLatinShort, type Part, partsOf } from './short.ts';
+
+type Piece = Span & { readonly text: string };
 
 export interface Definition {
-  readonly long: Span & { readonly text: string };
-  readonly short: Span & { readonly text: string };
+  readonly long: Piece;
+  readonly short: Piece;
 }
 
+/** A bracket and the word before it. */
+interface Bracket {
+  /** Offset of what is inside. */
+  readonly inner: number;
+  readonly content: string;
+  /** Where the word before the bracket ends, its closing quote left out. */
+  readonly end: number;
+  readonly quoted: boolean;
+}
+/** Offsets in the passage: where the full form and the short form stand. */
+type Pair = readonly [longStart: number, longEnd: number, shortStart: number, shortEnd: number];
+
 const BRACKET = /[(（]([^()（）\n]{2,60})[)）]/g;
-const QUOTES = /['"‘’“”」』>〉]$/;
+const QUOTE = /['"‘’“”」』>〉]/;
+const LATIN_BEFORE = /(?:^|[^A-Za-z0-9])([A-Za-z][A-Za-z0-9&+-]{1,9})$/;
+/** A Hangul wording beside an acronym may spell it out (나토·NATO); longer ones are something else. */
+const SPELLED = 6;
 
 /** The definitions of all passages, in order. */
 export function findDefinitions(passages: readonly Passage[], lexicon: Lexicon, josa: JosaTable): Definition[] {
   const finder = new LongFinder(lexicon, josa);
-  const found: Definition[] = [];
-  passages.forEach(({ text }, passage) => {
-    const add = (longStart: number, longEnd: number, shortStart: number, shortEnd: number): void => {
-      found.push({
-        long: { passage, start: longStart, end: longEnd, text: text.slice(longStart, longEnd) },
-        short: { passage, start: shortStart, end: shortEnd, text: text.slice(shortStart, shortEnd) },
-      });
-    };
-    for (const bracket of text.matchAll(BRACKET)) {
-      const content = bracket[1] ?? '';
-      if (/[A-Za-z]/.test(text.charAt(bracket.index + bracket[0].length))) continue;
-      const inner = bracket.index + 1;
-      const quoted = QUOTES.test(text.slice(0, bracket.index));
-      const end = quoted ? bracket.index - 1 : bracket.index;
-      const before = inner;
-      const parts = partsOf(content);
-      const shortBefore = /(?:^|[^A-Za-z0-9])([A-Za-z][A-Za-z0-9&+-]{1,9})$/.exec(
-        text.slice(Math.max(0, end - 12), end),
-      )?.[1];
-      if (shortBefore && isLatinShort(shortBefore)) {
-        const long = finder.inBracket(content, shortBefore);
-        if (long) add(before + long.start, before + long.end, end - shortBefore.length, end);
-        continue;
-      }
-      let hangulBefore = end;
-      while (hangulBefore > 0 && /[가-힣]/.test(text.charAt(hangulBefore - 1))) hangulBefore--;
-      const wordBefore = text.slice(hangulBefore, end);
-      const reversed = parts.length === 1 && isHangulShort(wordBefore) && parts[0]!.text.length > wordBefore.length + 1;
-      if (reversed && /^[가-힣 ]+$/.test(parts[0]!.text) && finder.isShortOf(wordBefore, parts[0]!.text)) {
-        const { offset, text: long } = parts[0]!;
-        add(inner + offset, inner + offset + long.length, hangulBefore, end);
-        continue;
-      }
-      for (const part of parts) {
-        const start = inner + part.offset;
-        const latin = isLatinShort(part.text) || finder.known(part.text, text.slice(0, end));
-        if (!latin && !isHangulShort(part.text)) continue;
-        const long = finder.before(text, end, part.text, quoted, part.hereafter);
-        if (long === null) continue;
-        const longText = text.slice(long, end);
-        if (!latin && !part.hereafter && !abbreviates(part.text, longText) && !finder.same(longText, part.text))
-          continue;
-        add(long, end, start, start + part.text.length);
-      }
-    }
+  return passages.flatMap(({ text }, passage) => {
+    const piece = (start: number, end: number): Piece => ({ passage, start, end, text: text.slice(start, end) });
+    return [...text.matchAll(BRACKET)].flatMap(match => {
+      const inner = match.index + 1;
+      // 폐쇄회로(CC)TV: the bracket stands inside a word.
+      if (/[A-Za-z]/.test(text.charAt(match.index + match[0].length))) return [];
+      const quoted = QUOTE.test(text.charAt(match.index - 1));
+      const bracket = { inner, content: match[1] ?? '', end: match.index - (quoted ? 1 : 0), quoted };
+      return pairsOf(text, bracket, finder).map(([longStart, longEnd, shortStart, shortEnd]) => ({
+        long: piece(longStart, longEnd),
+        short: piece(shortStart, shortEnd),
+      }));
+    });
   });
-  return found;
+}
+
+function pairsOf(text: string, bracket: Bracket, finder: LongFinder): Pair[] {
+  const acronym = LATIN_BEFORE.exec(text.slice(Math.max(0, bracket.end - 12), bracket.end))?.[1];
+  if (acronym && isLatinShort(acronym)) return spelledOut(bracket, acronym, finder);
+  const parts = partsOf(bracket.content);
+  return reversed(text, bracket, parts, finder) ?? shortened(text, bracket, parts, finder);
+}
+
+/** IPEF(인도태평양경제프레임워크). */
+function spelledOut({ inner, content, end }: Bracket, acronym: string, finder: LongFinder): Pair[] {
+  const long = finder.inBracket(content, acronym);
+  return long ? [[inner + long.start, inner + long.end, end - acronym.length, end]] : [];
+}
+
+/** 금감원(금융감독원); null where the bracket does not hold a longer form of the word before it. */
+function reversed(text: string, { inner, end }: Bracket, parts: readonly Part[], finder: LongFinder): Pair[] | null {
+  const [part] = parts;
+  if (parts.length !== 1 || !part || !/^[가-힣 ]+$/.test(part.text)) return null;
+  let start = end;
+  while (start > 0 && isHangul(text.charCodeAt(start - 1))) start--;
+  const word = text.slice(start, end);
+  if (!isHangulShort(word) || part.text.length <= word.length + 1 || !finder.isShortOf(word, part.text)) return null;
+  return [[inner + part.offset, inner + part.offset + part.text.length, start, end]];
+}
+
+/** 무역대표부(USTR), 연방준비제도(연준·Fed), 새빛전자(이하 '새빛'). */
+function shortened(text: string, { inner, end, quoted }: Bracket, parts: readonly Part[], finder: LongFinder): Pair[] {
+  const spelled = parts.some(part => isLatinShort(part.text));
+  return parts.flatMap((part): Pair[] => {
+    const latin = isLatinShort(part.text) || finder.known(part.text, text, end);
+    if (!latin && !isHangulShort(part.text)) return [];
+    const long = finder.before(text, end, part, quoted);
+    if (long === null) return [];
+    const full = text.slice(long, end);
+    const fits =
+      latin ||
+      part.hereafter ||
+      abbreviates(part.text, full) ||
+      finder.same(full, part.text) ||
+      (spelled && part.text.length <= SPELLED);
+    const start = inner + part.offset;
+    return fits ? [[long, end, start, start + part.text.length]] : [];
+  });
 }

@@ -1,7 +1,7 @@
 import { isHangul, isHangulText, isWordCode } from '../../core/korean/hangul.ts';
 import type { JosaTable } from '../../core/korean/josa.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { abbreviates, isLatinShort } from './short.ts';
+import { abbreviates, isLatinShort, type Part } from './short.ts';
 
 /** No full form is longer, and none spans more words. */
 const LONGEST = 40;
@@ -28,15 +28,14 @@ export class LongFinder {
     this.#josa = josa;
   }
 
-  /** True where a list has both as names of one thing. */
+  /** True where a list has both as names of one thing, in letters that they share if both are Hangul. */
   same(one: string, other: string): boolean {
     const bare = one.replaceAll(' ', '');
     const rows = new Set<object>();
     for (const entry of this.#entries(one)) rows.add(entry.row);
     for (const entry of this.#entries(bare)) rows.add(entry.row);
-    const hangul = /[가-힣]/.test(other);
-    const others = hangul ? this.#lexicon.names.get(other) : this.#entries(other);
-    return others.some(entry => rows.has(entry.row));
+    if (!this.#entries(other).some(entry => rows.has(entry.row))) return false;
+    return !/[가-힣]/.test(other) || this.#lexicon.names.get(other).length > 0 || bare.startsWith(other.charAt(0));
   }
 
   /** True where `short` abbreviates `long`, by its letters or by a list. */
@@ -44,10 +43,10 @@ export class LongFinder {
     return abbreviates(short, long) || this.same(long, short);
   }
 
-  /** True where `short`, whatever its letters, is a list's name of what stands at the end of `before` (Fed, aT). */
-  known(short: string, before: string): boolean {
+  /** True where `short`, whatever its letters, is a list's name of what ends at `end` (Fed, aT). */
+  known(short: string, text: string, end: number): boolean {
     if (this.#entries(short).length === 0) return false;
-    return this.#starts(before, before.length).some(start => this.same(before.slice(start), short));
+    return this.#starts(text, end).some(start => this.same(text.slice(start, end), short));
   }
 
   /** The full form in a bracket after its acronym, as offsets in the bracket; null where it is something else. */
@@ -62,13 +61,13 @@ export class LongFinder {
     if (entries.some(entry => entry.row.type === 'PLACE') || words.length > MOST_WORDS) return null;
     if (words.some((word, i) => i < words.length - 1 && this.#closes(word))) return null;
     const syllables = long.replace(/[^가-힣]/g, '').length;
-    return syllables > short.replace(/[^A-Z]/g, '').length && !/[다요죠함음]$/.test(long) && !/^약\s/.test(long)
+    return syllables >= short.replace(/[^A-Z]/g, '').length && !/[다요죠함음]$/.test(long) && !/^약\s/.test(long)
       ? { start, end: text.length }
       : null;
   }
 
   /** Where the full form before a bracket begins: at the widest list entry that ends there, else by the short form. */
-  before(text: string, end: number, short: string, quoted: boolean, hereafter: boolean): number | null {
+  before(text: string, end: number, { text: short, hereafter }: Part, quoted: boolean): number | null {
     if (quoted) {
       const open = Math.max(
         ...['‘', '“', "'", '"', '「', '『', '<', '〈'].map(mark => text.lastIndexOf(mark, end - 1)),
@@ -80,6 +79,8 @@ export class LongFinder {
     if (nearest === undefined || !/[가-힣]/.test(text.slice(nearest, end))) return null;
     const listed = starts.filter(start => this.#listed(text.slice(start, end))).at(-1);
     if (listed !== undefined) return this.#withCountry(text, listed, end, starts);
+    if (isHangulText(short) && !hereafter && !starts.some(start => abbreviates(short, text.slice(start, end))))
+      return nearest;
     if (isHangulText(short)) {
       if (hereafter && !abbreviates(short, text.slice(nearest, end))) {
         return starts.find(start => abbreviates(short, text.slice(start, end))) ?? nearest;
@@ -94,7 +95,7 @@ export class LongFinder {
     let chosen = nearest;
     for (const start of starts.slice(1)) {
       const first = text.slice(start, chosen).trim();
-      const syllables = text.slice(chosen, end).replace(/\s/g, '').length;
+      const syllables = text.slice(chosen, end).replace(/[^가-힣]/g, '').length;
       if (syllables < wanted || (MODIFIER.test(first) && first.length >= 2)) chosen = start;
       else break;
     }

@@ -46,6 +46,13 @@ export class People {
     return person;
   }
 
+  /** The person of a listed short name (카터): who bears it in full in the article, else the row's own. */
+  completed(text: string, row: NameRow, title: string | null): Person {
+    const known = this.#byRow.get(row);
+    if (known) return this.full(text, row);
+    return this.link(text, title) ?? this.full(text, row);
+  }
+
   /** What a mention adds to what is known of its person. */
   learn(person: Person, { title, role }: Pick<PersonMention, 'title' | 'role'>): void {
     if (title && !HONORIFIC.has(title)) person.titles.add(title);

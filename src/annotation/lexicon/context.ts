@@ -20,11 +20,22 @@ const NEXT: Readonly<Record<NameType, RegExp>> = {
   PERSON: /^(?:씨|전 대통령|대통령|총리|장관|의원|대표|회장|교수|감독|후보|위원장|측|지사|시장|최고경영자|CEO)/,
 };
 const LABEL: Readonly<Record<NameType, TaggedSpan['label']>> = { PERSON: 'PS', ORG: 'OG', PLACE: 'LC' };
-/** Words after a place's homonym: 파리 한 마리, 인도 위를, 대전을 벌이다. */
-const NOT_PLACE = /^(?:\s*(?:위[를에로]|한 마리|마리|두 마리|보행|로 걸|밖으로)|을 (?:벌|치르|펼|앞두))/;
+/** How much a contrary word beside it, or a contrary ending, leaves of the odds. */
+const CONTRARY_WORD = 0.01;
+const CONTRARY_ENDING = 0.3;
 
-/** Plants that companies are called after: 카카오 열매, 당근 주스. */
-const NOT_ORG = /^\s?(?:열매|나무|가루|콩|농장|재배|꽃|잎|뿌리|씨앗|주스|맛|약 ?\d|\d|[로] 환산)/;
+/** What contrary words beside the surface make of the odds. */
+function contradicted(text: string, start: number, end: number, contrary: readonly string[]): number {
+  if (contrary.length === 0) return 1;
+  const ending = /^[가-힣]*/.exec(text.slice(end, end + 12))?.[0] ?? '';
+  const next = text.slice(end + ending.length, end + ending.length + 10).trimStart();
+  const before = text.slice(Math.max(0, start - 10), start).trimEnd();
+  const nextWord = /^[^\s]*/.exec(next)?.[0] ?? '';
+  const beside = (word: string): boolean =>
+    word.length > 1 ? next.startsWith(word) || before.endsWith(word) : nextWord === word;
+  if (contrary.some(beside)) return CONTRARY_WORD;
+  return contrary.some(word => (ending === '' ? next : ending).startsWith(word)) ? CONTRARY_ENDING : 1;
+}
 
 /** The probability that an ambiguous surface is meant as its row says, by the words beside it and the article. */
 export function supported(
@@ -32,26 +43,23 @@ export function supported(
   start: number,
   end: number,
   type: NameType,
-  { share, policy }: Ambiguity,
+  { share, policy, contrary }: Ambiguity,
   facts: ArticleFacts,
   tagged: TaggedSpans,
 ): number {
   if (policy === 'unit' || share === 0) return 0;
-  if (type === 'PLACE' && NOT_PLACE.test(text.slice(end, end + 8))) return 0;
-  if (type === 'ORG' && NOT_ORG.test(text.slice(end, end + 8))) return 0;
-  let odds = share / (1.01 - share);
+  let odds = (share / (1.01 - share)) * contradicted(text, start, end, contrary);
   const after = /^[가-힣]*/.exec(text.slice(end, end + 12))?.[0] ?? '';
   const next = text.slice(end + after.length, end + after.length + 16).trimStart();
   const seen = tagged.startingAt(start);
   if (seen?.end === end) {
-    odds *= seen.label === LABEL[type] ? 1 + (12 * seen.confidence) / (1.1 - seen.confidence) : 0.3;
+    odds *= seen.label === LABEL[type] ? 1 + (6 * seen.confidence) / (1.15 - seen.confidence) : 0.3;
   } else if (seen && seen.end > end && seen.label === LABEL[type]) odds *= 2;
   else if (tagged.present) odds *= 0.4;
   if (NEXT[type].test(after === '' ? next : '') || (after.length > 1 && NEXT[type].test(after))) odds *= 8;
   if (facts.listed) odds *= 6;
-  if (facts.named) odds *= share < 0.2 ? 3 : 15;
+  if (facts.named) odds *= policy === 'person' ? 60 : share < 0.2 ? 3 : 15;
   if (facts.kin >= 2) odds *= 2;
   if (type === 'PLACE' && /^에서/.test(after)) odds *= 1.5;
-  if (type === 'ORG' && policy === 'company' && after === '로') odds *= 0.1;
   return odds / (1 + odds);
 }

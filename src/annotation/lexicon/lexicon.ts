@@ -9,6 +9,8 @@ export interface Ambiguity {
   readonly policy: Policy;
   /** How often the listed reading is meant where the word stands free, 0..1. */
   readonly share: number;
+  /** Words beside it, or endings, that speak for another reading: 범죄인 인도, 강화하다. */
+  readonly contrary: readonly string[];
 }
 export interface NameEntry {
   readonly surface: string;
@@ -55,8 +57,9 @@ function surfacesOf(row: NameRow, countries: ReadonlySet<string>): string[] {
   for (const surface of [row.name, ...row.aliases]) {
     const space = surface.indexOf(' ');
     const first = surface.slice(0, space);
-    if (space > 0 && countries.has(first) && row.type !== 'PERSON') surfaces.add(surface.slice(space + 1));
-    else if (space > 0 && row.type === 'PLACE' && /[도북남원]$/.test(first)) continue;
+    if (space > 0 && countries.has(first) && row.type !== 'PERSON') {
+      if (surface.length - space > 3) surfaces.add(surface.slice(space + 1));
+    } else if (space > 0 && row.type === 'PLACE' && /[도북남원]$/.test(first)) continue;
     else {
       surfaces.add(surface);
       const last = row.type === 'ORG' && space < 0 ? LAST_WORD.exec(surface) : null;
@@ -70,8 +73,12 @@ function surfacesOf(row: NameRow, countries: ReadonlySet<string>): string[] {
 /** Builds the tries from the data files' texts. */
 export function buildLexicon(gazetteer: string, terms: string, ambiguous: string): Lexicon {
   const ambiguities = new Map<string, Ambiguity>();
-  for (const [surface = '', policy = 'context', percent = '0'] of cellsOf(ambiguous))
-    ambiguities.set(surface, { policy: policy as Policy, share: Number(percent) / 100 });
+  for (const [surface = '', policy = 'context', percent = '0', contrary = ''] of cellsOf(ambiguous))
+    ambiguities.set(surface, {
+      policy: policy as Policy,
+      share: Number(percent) / 100,
+      contrary: contrary ? contrary.split('|') : [],
+    });
   const rows = parseGazetteer(gazetteer).sort((a, b) => order(a) - order(b));
   const termRows = parseTerms(terms);
   const countries = new Set(['미', '한국', '남한']);

@@ -1,4 +1,4 @@
-import { isHangul, isLatin, isWordCode } from '../../core/korean/hangul.ts';
+import { isDigit, isHangul, isLatin, isWordCode } from '../../core/korean/hangul.ts';
 import type { JosaTable } from '../../core/korean/josa.ts';
 import { leftBoundary, type Tail, tailAt } from './boundaries.ts';
 import type { Lexicon, NameEntry, TermEntry } from './lexicon.ts';
@@ -42,10 +42,11 @@ export function matchTerms(text: string, lexicon: Lexicon, josa: JosaTable, titl
     const code = text.charCodeAt(at);
     if (!isWordCode(code)) continue;
     const before = at > 0 ? text.charCodeAt(at - 1) : 0;
-    if (isWordCode(before) && !(isLatin(before) && isHangul(code))) continue;
+    const counted = isDigit(before);
+    if (isWordCode(before) && !counted && !(isLatin(before) && isHangul(code))) continue;
     for (const { end, values } of lexicon.terms.matchesAt(text, at).reverse()) {
       const entry = values[0];
-      if (!entry) continue;
+      if (!entry || (counted && entry.row.type !== 'UNIT')) continue;
       const latin = isLatin(text.charCodeAt(end - 1)) && isHangul(text.charCodeAt(end));
       if (!latin && tailAt(text, end, 'TERM', josa, titles) === 'word') continue;
       hits.push({ start: at, end, entry });

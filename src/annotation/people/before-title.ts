@@ -13,6 +13,8 @@ const BESIDE = 3;
 /** And a title at a distance, with an organisation between, or without. */
 const WITH_OFFICE = 2.5;
 const WITHIN = 1;
+/** What a name needs that does not stand beside its title. */
+const APART = 0.8;
 /** What a transliteration needs, which has no surname to know it by. */
 const FOREIGN = 3;
 /** Titles that are common nouns as well: a 시장 may be a market. */
@@ -23,11 +25,11 @@ export function nameAt(scene: Scene, at: number, bonus: number): NameShape | nul
   const { text, tokens, tagged, language } = scene;
   const { length } = tokens[at]!.text;
   const listed = listedName(text, tokens, at, length, language);
-  if (listed) return listed;
   const seen = taggedName(tokens, at, length, tagged, language);
+  if (listed) return seen && seen.start < listed.start ? seen : listed;
   const korean = koreanName(tokens, at, length, tagged, language);
   const best = seen && korean ? (seen.odds >= korean.odds ? seen : korean) : (seen ?? korean);
-  if (best && best.odds + bonus > 0) return best;
+  if (best && best.odds + bonus > (bonus === BESIDE ? 0 : APART)) return best;
   const foreign = foreignName(tokens, at, length, tagged, language);
   return foreign && foreign.odds + bonus > FOREIGN ? foreign : null;
 }

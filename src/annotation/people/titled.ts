@@ -27,6 +27,8 @@ export function findTitled(
   return scene.found;
 }
 
+/** A name after its title runs over no more words. */
+const MOST_WORDS = 3;
 /** Words that end in 씨 and are nobody. */
 const NOBODY = /^(?:날|솜|글|불|말|마음|아저|아가|홀|볍|씨|꽃|맵|눈|손)$/;
 
@@ -57,15 +59,17 @@ function findAfter(scene: Scene, at: number, token: Token, { title, length }: Ti
   const { text, tokens, tagged, language } = scene;
   const next = tokens[at + 1];
   if (title.position === 'after' || length !== token.text.length || !next?.word || !next.spaced) return;
-  const first = (shape: NameShape | null): NameShape[] => (shape?.first === at + 1 ? [shape] : []);
-  for (const stem of language.josa.stems(next.text)) {
-    const shape = [
-      ...first(listedName(text, tokens, at + 1, stem, language)),
-      ...first(koreanName(tokens, at + 1, stem, tagged, language)),
-      ...first(taggedName(tokens, at + 1, stem, tagged, language)),
-    ].sort((a, b) => b.odds - a.odds)[0];
-    if (!shape || shape.odds < (shape.end - shape.start === 3 ? 0.5 : 4)) continue;
-    scene.mention(shape.start, shape.end, shape.odds, { title: title.title, role: token.text, row: shape.row });
-    return;
-  }
+  const names = (last: number, stem: number): NameShape[] =>
+    [
+      listedName(text, tokens, last, stem, language),
+      koreanName(tokens, last, stem, tagged, language),
+      taggedName(tokens, last, stem, tagged, language),
+    ].filter(shape => shape?.first === at + 1) as NameShape[];
+  for (let last = at + 1; last <= at + MOST_WORDS && tokens[last]?.word; last++)
+    for (const stem of language.josa.stems(tokens[last]!.text)) {
+      const shape = names(last, stem).sort((a, b) => b.odds - a.odds)[0];
+      if (!shape || shape.odds < (shape.end - shape.start === 3 ? 0.5 : 4)) continue;
+      scene.mention(shape.start, shape.end, shape.odds, { title: title.title, role: token.text, row: shape.row });
+      return;
+    }
 }
