@@ -39,7 +39,7 @@ export interface ReaderOptions {
   readonly host: string;
 }
 export interface ReaderView {
-  /** Carries `data-jeongdok="host"`; what is inside is described in the README ("Reader DOM"). */
+  /** Carries `data-jeongdok="host"`; its root holds `[data-jeongdok="reader"]`, or a frame that does (host.ts). */
   readonly host: HTMLElement;
   /** Replaces the article, as when a single-page site goes on to another. */
   show(article: Article): void;

@@ -3,6 +3,7 @@ import { elementMaker } from '../parts/element.ts';
 import reset from '../parts/reset.css';
 import tokens from '../parts/tokens.css';
 import base from './base.css';
+import body from './body.css';
 import controls from './controls.css';
 import menu from './menu.css';
 import notice from './notice.css';
@@ -11,7 +12,7 @@ import print from './print.css';
 import toolbar from './toolbar.css';
 
 /** The reader's stylesheets, in the order of the cascade. */
-export const READER_STYLES = [tokens, reset, base, controls, choices, page, toolbar, menu, print] as const;
+export const READER_STYLES = [tokens, reset, base, controls, choices, page, body, toolbar, menu, print] as const;
 /** What a notice over the page needs of them. */
 export const NOTICE_STYLES = [tokens, reset, base, controls, notice] as const;
 
