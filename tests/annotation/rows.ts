@@ -11,7 +11,10 @@ export interface Row {
 
 /** The rows of a table in tests/text; `column` holds the sentence. */
 export function readRows(table: string, column: number): Row[] {
-  const lines = readFileSync(new URL(`../text/${table}.tsv`, import.meta.url), 'utf8').trimEnd().split('\n').slice(1);
+  const lines = readFileSync(new URL(`../text/${table}.tsv`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1);
   return lines.map(line => {
     const cells = line.split('\t');
     const marked = cells[column] ?? '';

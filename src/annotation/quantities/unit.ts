@@ -20,7 +20,7 @@ const UNIT = new RegExp(` ?(?:(${FREE})|(${LATIN})(?![A-Za-z\\d²³])|(${longest
 
 /** Particles and suffixes that may follow a counter. */
 const NOUN_END =
-  /$|[^가-힣]|[은는이가을를의에와과도로만씩여대째간당꼴뿐인나라들중급어치밖짜전후뒤넘때]|일(?= )|으로|까지|부터|가량|정도|쯤|안팎|남짓|이상|이하|미만|초과|내외|보다|입니|였|동안|마다|처럼|규모|가까이|분량/y;
+  /$|[^가-힣]|[은는이가을를의에와과도로만씩여대째간당꼴뿐인나라들중급어치밖짜전후뒤넘때]|일(?= )|다(?![가-힣])|[요죠]|으로|까지|부터|가량|정도|쯤|안팎|남짓|이상|이하|미만|초과|내외|보다|입니|였|동안|마다|처럼|규모|가까이|분량/y;
 /** Before a space four figures may be a year that names something: 2014 인천, 2015 대회. */
 const YEARS = /^(?:19[5-9]|20[0-4])\d$/;
 /** 2030세대 is an age group. */
