@@ -77,7 +77,7 @@ export function readToward(cursor: Cursor): Toward | null {
 }
 
 const YEAR_NUMBER = new RegExp(
-  `(?:서기 ?)?(1[0-9]\\d\\d|20\\d\\d|21\\d\\d)(?:(?: ?년)? ?${TILDE} ?(\\d{4}|\\d\\d)(?=\\s?[년年]))? ?[년年]`,
+  `(?:서기 ?)?(1(?!000)\\d{3}|20\\d\\d|21\\d\\d)(?:(?: ?년)? ?${TILDE} ?(\\d{4}|\\d\\d)(?=\\s?[년年]))? ?[년年]`,
   'y',
 );
 const SHORT_YEAR = /['’‘`](\d\d) ?[년年]/y;

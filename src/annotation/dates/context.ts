@@ -21,7 +21,7 @@ interface Where {
 
 /** Blocks after which a day of the background (지난 3일) gives way to the day of the news (15일). */
 const FADES = 2;
-const FOLLOWS = /(?:데 이어|이어|이후|[가-힣]데다|직후)\s?[^.]{0,25}$/;
+const FOLLOWS = /(?:데 이어|이어|이후|[가-힣]데다|직후|시작으로)\s?[^.]{0,25}$/;
 
 /** What has been dated so far in an article: what 이날, 같은 해, 전월 and 지난해 같은 기간 refer to. */
 export class DateContext {

@@ -46,10 +46,12 @@ function resolveYearPoint(point: Point, scene: Scene): Interval | null {
 }
 
 /** The end of a range borrows from its beginning what it does not say itself, and lies after it. */
-function resolveRange({ from, to }: Range, scene: Scene): Interval | null {
+function resolveRange({ from, to: until }: Range, scene: Scene): Interval | null {
   const first = resolvePoint(from, scene);
   if (!first) return null;
-  if (!('kind' in to)) return interval(first.start, lastDay(first.start, to), 'day', { inferred: first.inferred });
+  if (!('kind' in until))
+    return interval(first.start, lastDay(first.start, until), 'day', { inferred: first.inferred });
+  const to = countedFrom(until, first);
   if (to.weekday !== undefined && !to.week && !to.month) {
     const end = first.start + ((to.weekday - weekday(first.start) + 7) % 7);
     return interval(first.start, end, 'day', { inferred: true });
@@ -71,6 +73,21 @@ function resolveRange({ from, to }: Range, scene: Scene): Interval | null {
     inferred: first.inferred || last.inferred,
     approx: first.approx || last.approx,
   });
+}
+/** 이듬해, 같은 달, 이튿날 at the end of a range count from its beginning. */
+function countedFrom(to: Point, { start }: Interval): Point {
+  const { year, month } = calendarDay(start);
+  if (to.year?.base === 'context') return { ...to, year: { base: 'absolute', from: year + to.year.offset } };
+  const later = to.month?.base === 'context' ? calendarDay(dayNumber(year, month + to.month.offset, 1)) : null;
+  const next = to.day?.base === 'context' ? calendarDay(start + to.day.offset) : null;
+  const from = later ?? next;
+  if (!from) return to;
+  return {
+    ...to,
+    year: { base: 'absolute', from: from.year },
+    month: { base: 'absolute', from: from.month },
+    ...(next ? { day: { base: 'absolute', from: next.day } } : {}),
+  };
 }
 /** The last day of a stretch that begins on `start`, which counts. */
 function lastDay(start: number, { amount, unit }: Duration): number {

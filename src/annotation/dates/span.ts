@@ -39,7 +39,8 @@ export function readWindow(cursor: Cursor): Window | null {
   const found = take(cursor, WINDOW);
   const figure = found ? cursor.text.charAt(cursor.at) : '';
   const length = found ? readLength(cursor) : null;
-  const dayOfMonth = found?.[1] === '지난' && length?.duration?.unit === 'day' && figure >= '0' && figure <= '9';
+  const days = cursor.text.charAt(cursor.at - 1) === '일' && figure >= '0' && figure <= '9';
+  const dayOfMonth = found?.[1] === '지난' && days;
   if (!found || !length || follows(cursor, WITHIN) || (dayOfMonth && !follows(cursor, STILL))) {
     cursor.at = start;
     return null;
@@ -72,6 +73,7 @@ const NAMED_EVENT =
   /(\d{1,2})[·ㆍ・‧ᆞ.](\d{1,2})(?=\s?(?:비상계엄|계엄|내란|사태|총선|대선|지방선거|지선|재[·]?보[선궐]|보궐|전당대회|전대|대책|조치|합의|선언|항쟁|혁명|민주|쿠데타|군사|테러|참사|전쟁|사건|절(?![가-힣])|의거|공동|정상|학살|부동산|광복|규제|공약|개각|사변|세월호|희생|유족|운동|만세|독립|대지진|지진|정변|개헌|전승절))/y;
 const KNOWN_EVENT =
   /(?:2[·ㆍ・‧ᆞ]28|3[·ㆍ・‧ᆞ]1[15]|4[·ㆍ・‧ᆞ](?:3|16|19)|5[·ㆍ・‧ᆞ]1[68]|6[·ㆍ・‧ᆞ](?:10|15|25)|7[·ㆍ・‧ᆞ]4|8[·ㆍ・‧ᆞ]15|9[·ㆍ・‧ᆞ]1[19]|10[·ㆍ・‧ᆞ](?:4|26|29)|12[·ㆍ・‧ᆞ](?:3|12)|1[·ㆍ・‧ᆞ]21)(?![\d%호차급개등위군단월일분급층구동회])/y;
+const EVERY_NTH = /매[달월] ?(?:첫|둘|셋|넷|다섯)(?:째 ?주?|째[·,] ?(?:둘|셋|넷|다섯)째 ?주?) ?[월화수목금토일]요일/y;
 const EVERY = /매[주달월년해] |매[주월년달](?=[월화수목금토일]요일|\d)|해마다 |격주 /y;
 const UNKNOWN_YEAR = /내후년|후년(?=[ 에께])/y;
 const BEFORE_CHRIST = /기원전 ?\d{1,4} ?(?:년|세기)(?:경)?/y;
@@ -83,7 +85,7 @@ export function readUnresolved(cursor: Cursor): Unresolved | null {
   if (event && Number(event[1]) >= 1 && Number(event[1]) <= 12 && Number(event[2]) >= 1 && Number(event[2]) <= 31)
     return { kind: 'unresolved' };
   cursor.at = start;
-  if (take(cursor, KNOWN_EVENT) || take(cursor, UNKNOWN_YEAR) || take(cursor, BEFORE_CHRIST))
+  if (take(cursor, KNOWN_EVENT) || take(cursor, UNKNOWN_YEAR) || take(cursor, BEFORE_CHRIST) || take(cursor, EVERY_NTH))
     return { kind: 'unresolved' };
   if (take(cursor, EVERY) && readPoint(cursor)) return { kind: 'unresolved' };
   cursor.at = start;
