@@ -3,11 +3,22 @@ import browser from 'webextension-polyfill';
 /** Set in the page's isolated world when the next run of the reader shall open it, and not toggle it. */
 const OPEN_ONLY = 'jeongdokOpenOnly';
 
+/** Milliseconds before each try: Chromium can tell of a click a moment before the click's activeTab is in force. */
+const TRIES = [0, 50, 250];
+
 /**
  * Runs the reader in a tab's page; where it is open already, 'toggle' closes it and 'open' leaves it. False where
  * the page is closed to extensions, or where neither a host permission nor a click's activeTab covers it.
  */
 export async function runReader(tabId: number, how: 'toggle' | 'open'): Promise<boolean> {
+  for (const delay of TRIES) {
+    if (delay) await new Promise(resolve => setTimeout(resolve, delay));
+    if (await tryReader(tabId, how)) return true;
+  }
+  return false;
+}
+
+async function tryReader(tabId: number, how: 'toggle' | 'open'): Promise<boolean> {
   const target = { tabId };
   try {
     if (how === 'open')
