@@ -1,5 +1,3 @@
-import { lineRule } from '../../src/extraction/boilerplate-rules.ts';
-import { labelReason } from '../../src/extraction/labels.ts';
 import { createInvention, type Invention, reportersIn, scramble } from './invention.ts';
 
 /** Scripts whose text is data that extraction reads. */
@@ -13,9 +11,7 @@ const IS_PICTURE = /\.(?:jpe?g|png|gif|webp|avif)\b/i;
 /** Korean in an address, percent-encoded UTF-8. */
 const ESCAPED_HANGUL = /%E[A-D]%[89AB]/i;
 /** Pictures that rules know by their names. */
-const KNOWN_PICTURE = /blank|loading|spacer|transparent|pixel|logo|icon|btn|button|banner|default/i;
-/** Longest label that stays to the letter. */
-const MAX_LABEL = 40;
+const KNOWN_PICTURE = /blank|loading|spacer|transparent|pixel|logo|ico|btn|button|banner|default/i;
 /** Longest value of a data- attribute that stays: longer ones are the page's own business. */
 const MAX_DATA = 120;
 
@@ -34,7 +30,7 @@ export function stripPage(document: Document, reporters: readonly string[] = [])
   const walker = document.createTreeWalker(document, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement?.localName;
-    if (parent !== 'script') node.nodeValue = isLabel(node.nodeValue!) ? node.nodeValue : invent(node.nodeValue!);
+    if (parent !== 'script') node.nodeValue = invent(node.nodeValue!);
   }
   for (const meta of document.querySelectorAll('meta[charset], meta[http-equiv=content-type i]')) meta.remove();
   const charset = document.createElement('meta');
@@ -55,14 +51,6 @@ function inventionFor(document: Document, reporters: readonly string[]): Inventi
     names,
     outlets.flatMap(name => name.match(/[가-힣]+/g) ?? []),
   );
-}
-
-/** A widget's label, by the rules that will read the fixture; a byline is no label. */
-function isLabel(text: string): boolean {
-  const line = text.trim();
-  if (!line || line.length > MAX_LABEL || /@|\d{4}/.test(line)) return false;
-  const rule = lineRule(line, ['any', 'head', 'tail', 'edge']);
-  return labelReason(line) !== null || (rule !== null && rule.reason !== 'byline' && rule.reason !== 'related');
 }
 
 function stripScript(script: HTMLScriptElement, invent: Invention): void {
