@@ -22,7 +22,7 @@ const MAX_TOKENS = 32;
 /** Mail addresses and account names: they vouch for the name before them. */
 const MAIL = /\([A-Za-z0-9_.-]{2,30}\)|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,4}|@[\w.]{2,30}/g;
 const NUMBERS = /https?:\/\/\S{1,100}|\(?\d{2,4}[-)]\s?\d{3,4}-\d{4}/g;
-const BRACKETS = /[[\](){}<>〈〉《》【】〔〕=■▶▷◀◆●□※*"“”'‘’]/g;
+const BRACKETS = /[[\](){}<>〈〉《》【】〔〕=■▶▷◀◁◆◇◎☆★▲△▼▽●○□※☞*"“”'‘’]/g;
 /** Whose work is not the text: pictures, sound, cutting, drawing. */
 const PICTURE =
   /^(?:사진|영상|촬영|그래픽|편집|영상편집|영상취재|영상기자|촬영기자|카메라|일러스트|삽화|그림|자막|제작|디자인|연출|화면제공|화면|제공|자료|출처|글씨|CG)$/;
@@ -34,7 +34,7 @@ const DESK =
   /^(?:정치|경제|사회|산업|문화|국제|체육|전국|편집|사진|지방|증권|금융|금융증권|부동산|생활|과학|여론|미래|기획|취재|탐사|보도|논설|콘텐츠|건설|유통|연예|지역|법조|정책|세종)[가-힣\d]{0,4}(?:부|팀|국|실|센터)$|.{2}(?:팀|센터|본부|지국|총국|연구소|뉴스룸|취재반|랩)$|.{3}(?:부|국|실|반)$/;
 /** Buttons and counts that stand in the same line. */
 const UI =
-  /^(?:구독(?:하기|중|자)?|응원(?:하기|수)?|팔로우|이메일|메일(?:보내기)?|보내기|다른|기사|기사보기|다른기사|더보기|보기|페이지|프로필|전체보기|모음|목록|모아보기|추천|좋아요|님|[\d.,:-]+)$/;
+  /^(?:구독(?:하기|중|자)?|응원(?:하기|수)?|팔로우|이메일|메일(?:보내기)?|보내기|다른|기사|기사보기|다른기사|더보기|보기|페이지|프로필|전체보기|모음|목록|모아보기|추천|좋아요|님|읽음|조회|댓글|[\d.,:-]+(?:건|회|명|개|화)?)$/;
 
 interface Reading {
   readonly names: string[];
@@ -154,6 +154,8 @@ export function parseReporters(text: string, options: BylineOptions = {}): Repor
     const [first] = reading.pending;
     if (reading.leading && reading.pending.length === 1 && isKoreanName(first!) && first!.length > 2) settle(reading);
     if (vouched && reading.pending.every(token => isKoreanName(token) || /^[A-Z]/.test(token))) settle(reading);
+    // A pen name, or a name of a rare surname, that is all that the slot holds.
+    else if (options.slot && words.length === 1 && /^[가-힣]{3}$/.test(words[0]!)) settle(reading);
   }
   // 순천 | 홍길동 기자: what no title followed was no name.
   if (!reading.names.length) return null;

@@ -46,7 +46,7 @@ export function isOutletName(text: string, aliases: ReadonlySet<string> = NAMES)
 
 /** Where portals say whose article it is: in the logo's alt, or as a linked name. */
 const PRESS =
-  '[class*="press_logo"] img, [class*="head_top_logo"] img, a.media img, [class*="media_logo"] img, .medium img, .medium, [class*="link_cp"]';
+  '[class*="press"] img, [class*="head_top_logo"] img, a.media img, [class*="media_logo"] img, .medium img, .medium, [class*="link_cp"]';
 
 function portalOutlet(snapshot: Snapshot, meta: PageMeta): string | null {
   const own = (text: string | null | undefined) => {
@@ -61,7 +61,8 @@ function portalOutlet(snapshot: Snapshot, meta: PageMeta): string | null {
     const name = own(attr(snapshot, mark, 'alt') || attr(snapshot, mark, 'title') || lineOf(mark, 60));
     if (name) return name;
   }
-  return own(meta.first('og:site_name'));
+  // Daum | 한빛일보
+  return own(meta.first('og:site_name')?.split(/[|ㅣ]/)[1]);
 }
 
 /** Who published the page: from its address where that is known, else from what it says of itself. */

@@ -21,7 +21,7 @@ const SUMMARY = /(?:^|[\s_-])summ[au]ry(?=[\s_-]|$)/;
 const SUMMARY_LABEL = /^(?:기사\s?내용\s?)?요약$/;
 /** Labels of the page's machinery that are set as headings. */
 const UI =
-  /공유|보내기|글자|글씨|크기|설정|댓글|구독|스크랩|프린트|인쇄|번역|본문|요약|관련|동영상|영역|메뉴|검색|로그인|뉴스레터|광고|닫기|더보기|음성|듣기|AI|기사\s?제보|목차/;
+  /공유|보내기|글자|글씨|크기|설정|댓글|구독|스크랩|프린트|인쇄|번역|본문|요약|관련|동영상|영역|메뉴|검색|로그인|뉴스레터|광고|닫기|더보기|음성|듣기|AI|기사\s?제보|목차|페이지/;
 /** Names of a series or a section beside the headline. */
 const KICKER = /kick|cate|series|section|label|corner|rubric|topic|tag|badge|copy/i;
 const CUE =
@@ -89,7 +89,8 @@ function under(
   known: ReadonlySet<string>,
 ): Subtitle | null {
   const [first, ...rest] = lines;
-  if (!first || first === zone.prose || first.aside || first.link || !isHeadline(first.text)) return null;
+  if (!first || first === zone.prose || first.aside || first.link || first.text.length < 8) return null;
+  if (!isHeadline(first.text)) return null;
   const block = first.heading ?? aloneWith(blockOf(first.element));
   if (!isSibling(block, headline)) return null;
   if (!first.heading) {

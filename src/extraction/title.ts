@@ -1,5 +1,5 @@
 import { isUnseen, lineOf } from './header/lines.ts';
-import { attr, type PageElement, type Snapshot } from './snapshot.ts';
+import { attr, type PageElement, type Snapshot, textOf } from './snapshot.ts';
 import { clean, squash } from './text.ts';
 
 export interface Title {
@@ -39,6 +39,7 @@ export function stripSite(title: string, isOutlet: (name: string) => boolean): s
 /** Parts of a page whose headlines are those of other articles, or copies of this one's. */
 const ELSEWHERE =
   /(?:^|[\s_-])(?:fix(?:ed)?\d*|sticky|gnb|lnb|popup|pop|layer|modal|share|relat\w*|rank\w*|recommend\w*|slide\w*|swiper|list|aside|side|footer|foot|print|mail\w*|navi\w*|nav\w*|subscribe\w*|mini|float\w*|scroll\w*|comment\w*|best|popular\w*)(?=[\s_-]|$)/i;
+const LARGE = 250;
 const AWAY = new Set(['nav', 'aside', 'footer', 'li', 'td']);
 
 function penalty(snapshot: Snapshot, element: PageElement): number {
@@ -46,7 +47,8 @@ function penalty(snapshot: Snapshot, element: PageElement): number {
   for (let node: PageElement | null = element, level = 0; node && level < 12; node = node.parent, level++) {
     if (node.tag === 'a' && level < 4) points += hrefIsElsewhere(attr(snapshot, node, 'href')) ? 4 : 1;
     if (AWAY.has(node.tag)) points += 2;
-    if (node.tag === 'body' || node.tag === 'html') break;
+    // What holds a large part of the page is named for other things than its headline.
+    if (node.end - node.order > LARGE || node.tag === 'body') break;
     if (ELSEWHERE.test(node.className) || ELSEWHERE.test(node.id)) points += 3;
     if (level > 0 && isUnseen(node)) points += 3;
   }
@@ -98,9 +100,27 @@ interface Candidate {
   readonly points: number;
 }
 
+/** A cheap look at an element's raw text, before its visible lines are read. */
+function rough(declared: readonly string[]): (raw: string) => boolean {
+  if (!declared.length) return () => true;
+  const pairs = new Set<string>();
+  for (const text of declared)
+    for (let index = 0; index + 2 <= text.length; index++) pairs.add(text.slice(index, index + 2));
+  const least = Math.min(...declared.map(text => text.length));
+  return raw => {
+    if (raw.length < least / 2) return false;
+    const text = letters(raw);
+    let shared = 0;
+    for (let index = 0; index + 2 <= text.length; index++) if (pairs.has(text.slice(index, index + 2))) shared++;
+    return shared >= least / 4;
+  };
+}
+
 function candidates(snapshot: Snapshot, elements: readonly PageElement[], declared: readonly string[]): Candidate[] {
   const found: Candidate[] = [];
+  const resembles = rough(declared);
   for (const element of elements.slice(0, 600)) {
+    if (!resembles(textOf(element, MAX_LENGTH * 2))) continue;
     const text = lineOf(element, MAX_LENGTH + 100);
     if (text.length < 2 || text.length > MAX_LENGTH) continue;
     const like = likeness(text, declared);
@@ -122,6 +142,15 @@ function plain(snapshot: Snapshot, declared: readonly string[]): PageElement[] {
       children.length < 4 &&
       children.some(child => child.type === 'text' && child.text.length >= least && child.text.length <= most),
   );
+}
+
+/** The headline itself where a heading holds a section's name besides; a rubric in brackets belongs to the headline. */
+function narrowed(outer: Candidate, seen: readonly Candidate[]): Candidate {
+  const { order, end } = outer.element;
+  const inner = seen.find(
+    ({ element, likeness }) => likeness === 1 && order < element.order && element.order < end && outer.likeness < 1,
+  );
+  return inner && !/^[[<【(]/.test(outer.text) ? { ...inner, points: outer.points } : outer;
 }
 
 /** A first heading that the metadata do not know, where all they give is the tab's title. */
@@ -159,7 +188,8 @@ export function readTitle(
   if (!seen.some(candidate => candidate.likeness >= 0.9 && candidate.points > 8))
     seen.push(...candidates(snapshot, elements.filter(isNamed), known));
   if (known.length && !seen.length) seen.push(...candidates(snapshot, plain(snapshot, known), known));
-  const best = seen.sort((a, b) => b.points - a.points || a.element.order - b.element.order)[0] ?? null;
+  const [first] = seen.sort((a, b) => b.points - a.points || a.element.order - b.element.order);
+  const best = first ? narrowed(first, seen) : null;
   const visible = best && best.likeness >= LIKE && best.points > 2 ? best : headingAlone(snapshot, declared, isOutlet);
   const text = visible ? visible.text : (bare[0] ?? null);
   const copies = [...new Set([...bare, ...forms, ...seen.slice(0, 12).map(candidate => candidate.text)])];

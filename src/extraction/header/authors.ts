@@ -17,7 +17,7 @@ export interface Authors {
 }
 
 const LABELS =
-  /(?<![가-힣])(?:최초|기사|최종|마지막)?\s?(?:입력|등록|승인|송고|작성|수정|게재|발행|업데이트)(?:시간|일시|일)?\s?[:：]?|댓글\s?\d*|조회(?:수)?\s?\d*/g;
+  /(?<![가-힣])(?:최초|기사|최종|마지막)?\s?(?:입력|등록|승인|송고|작성(?!자)|수정|게재|발행|업데이트)(?:시간|일시|일)?\s?[:：]?|댓글\s?\d*|조회(?:수)?\s?\d*/g;
 const MAX_LINE = 120;
 
 /** A line without its dates and labels, in the parts that they leave. */
@@ -60,7 +60,7 @@ function add(names: string[], more: readonly string[]) {
 }
 
 /** Names beside the headline. A bare name counts in an author's slot, and alone on a line next to the date. */
-function besideHeadline(snapshot: Snapshot, zone: Zone): Found {
+function besideHeadline(snapshot: Snapshot, zone: Zone, outlet: Outlet): Found {
   const found: Found = { names: [], others: [] };
   const lines = [...zone.before, ...zone.after].filter(
     line => line !== zone.prose && !line.aside && !line.heading && line.text.length <= MAX_LINE,
@@ -70,12 +70,18 @@ function besideHeadline(snapshot: Snapshot, zone: Zone): Found {
     const own = isAuthorSlot(snapshot, line.element);
     for (const part of partsOf(line.text)) {
       const slot = own || (part.length > 2 && isKoreanName(part) && isBeside(line, dated));
-      const reporters = parseReporters(part, { slot });
+      const reporters = parseReporters(withoutOutlet(part, outlet), { slot });
       if (reporters) add(found.names, reporters.names);
       if (own && !reporters?.names.length) found.others.push(part);
     }
   }
   return found;
+}
+
+/** 한빛일보 홍길동: the outlet's own name before its reporter's. */
+function withoutOutlet(text: string, outlet: Outlet): string {
+  const [first, ...rest] = text.split(' ');
+  return rest.length && outlet.aliases.has(squash(first!)) ? rest.join(' ') : text;
 }
 
 function isBeside(line: ZoneLine, dated: readonly ZoneLine[]): boolean {
@@ -144,7 +150,7 @@ export function readAuthors(
   ld: LdArticle | null,
   outlet: Outlet,
 ): Authors {
-  const shown = zone ? besideHeadline(snapshot, zone) : { names: [], others: [] };
+  const shown = zone ? besideHeadline(snapshot, zone, outlet) : { names: [], others: [] };
   const values = declaredAuthors(meta, ld, outlet);
   const declared: string[] = [];
   const isOwn = (text: string) => isOutletName(text, outlet.aliases);

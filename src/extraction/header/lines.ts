@@ -4,7 +4,7 @@ import { clean } from '../text.ts';
 
 /** Text for screen readers only: a label of what stands beside it. */
 const UNSEEN =
-  /(?:^|[\s_-])(?:is_?)?(?:blind|screen[_-]?out|sr-only|visually-?hidden|show-for-sr|skip|hide|hidden|ir|ir-txt|ir_txt)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:is_?)?(?:blind|screen[_-]?out|sr-only|visually-?hidden|show-for-sr|skip|hide|hidden|sound[-_]?only|off-?screen|a11y|ir|ir[-_]te?xt)(?:[\s_-]|$)/i;
 const LIMIT = 600;
 
 export function isUnseen(element: PageElement): boolean {
