@@ -1,10 +1,11 @@
 import { addMonths, calendarDay, dayNumber, daysInMonth, weekday } from '../../core/calendar.ts';
-import { resolveDay, resolveMonth, resolveWeek } from './days.ts';
+import { resolveDay, resolveMonth } from './days.ts';
 import type { Duration, Expression, Point, Range, SamePeriod, Shift, Window } from './expression.ts';
 import type { Interval } from './interval.ts';
 import { interval, months } from './interval.ts';
 import { resolveHalf, resolveQuarter } from './quarters.ts';
 import type { Scene } from './scene.ts';
+import { resolveWeek } from './weeks.ts';
 import { resolveAge, resolveSeason, resolveYear, yearOf } from './years.ts';
 
 /** Works a date expression out. Null where the text, or what is known around it, allows no day. */

@@ -28,7 +28,8 @@ export function readCounted(cursor: Cursor): Shift | Window | null {
   return null;
 }
 
-const WINDOW = /(최근|지난|향후|앞으로) ?/y;
+/** 지난 한 해 and 지난 한 주 are the last year and the last week. */
+const WINDOW = /(최근|지난(?! ?한 ?(?:해|주(?![간일])))|향후|앞으로) ?/y;
 const LASTING = /간(?=$|[^가-힣]|[의에은이도]|만)/y;
 const STILL = /간|\s(?:동안|사이)/y;
 const WITHIN = /\s?(?:내(?=[ 에로]|$)|이내|안에)|\s?[전뒤후](?=[ 에의])|\s?만[에의]/y;

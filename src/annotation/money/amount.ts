@@ -15,12 +15,12 @@ export interface Amount {
 }
 
 const TILDE = / ?[~∼〜～–—-] ?(?=\d)/y;
-const MORE = /여 ?/y;
+const MORE = / ?여 ?/y;
 /** What may follow a currency's name that is also a syllable of other words (원, 동, 불, 엔). */
 const NOUN_END =
   /$|[^가-힣]|[은을이의에과도만대선권당인꼴씩여라]|으로|로|까지|부터|짜리|어치|가량|안팎|쯤|정도|규모|이상|이하|미만|초과|보다|밖|상당|남짓|내외|입니|였|화/y;
 /** Words that 원 begins after a number: 5원소, 3원칙, 원하는. */
-const NOT_WON = /[소칙숭색]|인(?=[ 이을은])|정대|하[는다고지면]|작(?![가-힣]?료)/y;
+const NOT_WON = /[소칙숭색]|정대|하[는다고지면]|작(?![가-힣]?료)/y;
 const NOT_YEN = /[진터트]/y;
 const NOT_YUAN = /[부소]/y;
 /** 만원 버스, 만원사례: full, not ten thousand won. */
@@ -35,6 +35,7 @@ function isCurrency(text: string, numeral: Numeral, currency: CurrencyFound): bo
   if (name === '원') {
     if (numeral.figure === null && numeral.value === 1e4 && startsAt(FULL_HOUSE, text, end)) return false;
     if (startsAt(NOT_WON, text, end)) return false;
+    if (!large && text.startsWith('인', end)) return false;
     return (glued && large && numeral.figure !== null) || startsAt(NOUN_END, text, end);
   }
   if (name === '동') return numeral.value >= 1e4 && startsAt(NOUN_END, text, end);

@@ -75,7 +75,7 @@ export function formatAmountShort(value: MoneyValue): string {
   return format(value, groupMyriads, ' ');
 }
 
-const BRACKET = /^[가-힣]{0,4}\s?\(\s?(?:약|한화|우리\s?돈|원화|미화|환산|으로|로|,|\s)*$/;
+const BRACKET = /^(?:\s?[가-힣]{1,4})?\s?\(\s?(?:약|한화|우리\s?돈|원화|미화|환산|으로|로|,|\s)*$/;
 const APPOSED = /^[가-힣]{0,4},?\s(?:우리\s?돈|한화|원화)(?:으로|로)?\s?(?:약\s)?$/;
 
 /**
