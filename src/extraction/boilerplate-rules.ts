@@ -57,6 +57,13 @@ const RULES: readonly LineRule[] = [
     pattern: /^(?:본|이|해당) (?:기사|콘텐츠|뉴스).{0,40}(?:뉴시스|연합뉴스|뉴스1).{0,30}(?:제휴|제공|전재)/u,
     loose: true,
   },
+  {
+    reason: 'agency',
+    zone: 'edge',
+    max: 40,
+    pattern:
+      /^[\s[(]{0,2}(?:기사|뉴스|콘텐츠)\s?제공\s?[:：=]?\s?.{2,20}$|^.{2,15}\s(?:기사|뉴스)\s?제공[\s\])]{0,2}$/u,
+  },
   // Where to send news tips.
   {
     reason: 'tip-line',
@@ -202,6 +209,7 @@ const RULES: readonly LineRule[] = [
     max: 120,
     pattern: WALL,
     loose: true,
+    ends: true,
   },
   // Invitations.
   {

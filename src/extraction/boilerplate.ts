@@ -2,7 +2,7 @@ import { lineRule, WALL, type Zone } from './boilerplate-rules.ts';
 import { readLabel } from './labels.ts';
 import { kept, type Piece, pieceText } from './piece.ts';
 import { signature } from './tail.ts';
-import { endsSentence, measure } from './text.ts';
+import { isProse } from './text.ts';
 
 /** Characters of prose that must stand before a line that ends the article, for the end to be believed. */
 const BODY_BEFORE_END = 60;
@@ -10,6 +10,7 @@ const BODY_BEFORE_END = 60;
 /** Marks the lines of a body that are not of the article: first what ends it, then edges inwards, then labels anywhere. */
 export function dropBoilerplate(pieces: readonly Piece[]): void {
   dropAfterEnd(pieces);
+  dropTeasers(pieces);
   dropEdge(kept(pieces).reverse(), ['any', 'edge', 'tail']);
   dropEdge(kept(pieces), ['any', 'edge', 'head']);
   for (const piece of kept(pieces)) mark(piece, ['any']);
@@ -27,6 +28,30 @@ function dropAfterEnd(pieces: readonly Piece[]): void {
       ended = true;
     } else if (isProse(text)) prose += text.length;
   }
+}
+
+/** Headlines in a row of teasers at the body's end. */
+const MIN_TEASERS = 2;
+
+/** Drops the teasers that fill the end of the body's own container: linked headlines, each with its first words or none. */
+function dropTeasers(pieces: readonly Piece[]): void {
+  const texts = kept(pieces).filter(piece => !isMedia(piece));
+  let start = texts.length;
+  let links = 0;
+  for (let index = texts.length - 1; index > 0; index--) {
+    if (isHeadlineLink(texts[index]!)) {
+      links++;
+      start = index;
+    } else if (!isHeadlineLink(texts[index - 1]!)) break;
+  }
+  if (links < MIN_TEASERS) return;
+  for (const piece of texts.slice(start)) piece.drop = { step: 'boilerplate', reason: 'related' };
+}
+
+/** A line that is nothing but a link, and no sentence. */
+function isHeadlineLink({ block }: Piece): boolean {
+  if (!('runs' in block) || isProse(block.text)) return false;
+  return block.text.length >= 6 && block.runs.every(run => run.link || !/[가-힣A-Za-z]/.test(run.text));
 }
 
 /** Goes inwards from one edge over pictures and what matches; the first other text stops it. */
@@ -48,14 +73,8 @@ function mark(piece: Piece, zones: readonly Zone[]): boolean {
   return reason !== null;
 }
 
-/** A line of running text: what the edges of a body begin and end with. */
-export function isProse(text: string): boolean {
-  const { hangul, sentences } = measure(text.slice(0, 2_000));
-  return sentences > 0 && hangul >= 12 && endsSentence(text);
-}
-
 /** Characters of prose that are a teaser where a members-only notice stands behind them. */
-const TEASER = 300;
+const TEASER = 100;
 
 /** Whether the page shows only the beginning of a text that members read. */
 export function walled(pieces: readonly Piece[], prose: number): boolean {

@@ -31,6 +31,8 @@ export interface Dom {
   visible(element: Element): boolean;
   /** Style and box, where the view lays pages out; null where it does not (jsdom) or the element is in no window. */
   look(element: Element): Look | null;
+  /** How far the element's window is scrolled, in CSS pixels. */
+  scroll(element: Element): { readonly x: number; readonly y: number };
   /** An inert document: nothing in it runs or loads, and nothing of it is ever put into a page. */
   parse(html: string): Document;
 }
@@ -68,6 +70,10 @@ export function createDom(view: DomView): Dom {
     documentElement: getter(DocumentClass.prototype, 'documentElement'),
     baseURI: getter(NodeClass.prototype, 'baseURI'),
     visible: checkVisibility ? element => checkVisibility.call(element, visibility) : () => true,
+    scroll: element => {
+      const window = defaultView(ownerDocument(element));
+      return { x: window?.scrollX ?? 0, y: window?.scrollY ?? 0 };
+    },
     look: element => {
       const window = checkVisibility ? defaultView(ownerDocument(element)) : null;
       return window ? { style: window.getComputedStyle(element), box: boundingRect.call(element) } : null;

@@ -1,9 +1,10 @@
 import type { RemovalReason } from '../core/article.ts';
 import { kept, type Piece, pieceText } from './piece.ts';
+import { commonAncestor, contains } from './region.ts';
 import { shingles } from './shingles.ts';
 import type { PageElement } from './snapshot.ts';
 import { isParagraph } from './tags.ts';
-import { squash } from './text.ts';
+import { isProse, squash } from './text.ts';
 
 /** Characters (squashed) of one paragraph that nobody writes twice. */
 const ALONE = 60;
@@ -19,6 +20,9 @@ const SUMMARY_MIN = 25;
 const SUMMARY_MAX = 200;
 /** A passage of the page can be copied this often at most before its hashes say nothing. */
 const MAX_POSTINGS = 8;
+
+/** Copies around which the rest is looked for: a page has a few, an attack thousands. */
+const MAX_BOXES = 8;
 
 interface Entry {
   readonly piece: Piece;
@@ -40,15 +44,16 @@ export function dropDuplicates(pieces: readonly Piece[]): void {
   const entries = readEntries(pieces);
   findTwins(entries);
   const size = containerSizes(entries);
+  let boxes = 0;
   for (let start = 0; start < entries.length; ) {
     const row = twinRow(entries, start);
     if (isCopy(row)) {
       const twins = row.map(entry => entries[entry.twin]!);
       const [worse, better] = rank(row, size) > rank(twins, size) ? [twins, row] : [row, twins];
-      for (const [place, entry] of worse.entries()) {
+      for (const [place, entry] of worse.entries())
         if (!entry.piece.drop && !better[place]?.piece.drop)
           entry.piece.drop = { step: 'duplicates', reason: reason(entry, entries) };
-      }
+      if (row.length > 1 && boxes++ < MAX_BOXES) dropRest(worse, better, entries);
     }
     start += row.length;
   }
@@ -149,6 +154,22 @@ function twinRow(entries: readonly Entry[], start: number): Entry[] {
     row.push(entry);
   }
   return row;
+}
+
+/** What else stands around a copy and not around its original is of the copy: its headline, date, reporter's line. */
+function dropRest(worse: readonly Entry[], better: readonly Entry[], entries: readonly Entry[]): void {
+  const [first, last] = [worse[0]!.piece.element, worse[worse.length - 1]!.piece.element];
+  if (!first || !last) return;
+  const originals = better.flatMap(({ piece }) => piece.element ?? []);
+  let box: PageElement | null = null;
+  for (let outer: PageElement | null = commonAncestor(first, last); outer; outer = outer.parent) {
+    if (originals.some(element => contains(outer!, element))) break;
+    box = outer;
+  }
+  if (!box) return;
+  for (const { piece } of entries)
+    if (!piece.drop && piece.element && contains(box, piece.element) && !isProse(pieceText(piece)))
+      piece.drop = { step: 'duplicates', reason: 'duplicate' };
 }
 
 function isCopy(row: readonly Entry[]): boolean {

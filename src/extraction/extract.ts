@@ -20,6 +20,8 @@ export interface ExtractOptions {
   readonly view?: DomView;
   /** Opens closed shadow roots, where the browser lets an extension do so. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** The user wants to see what there is, even where the page is judged no article or the find is poor. */
+  readonly anyway?: boolean;
   /** False leaves the table of publishers out, to measure the finder alone. */
   readonly rows?: boolean;
 }
@@ -56,7 +58,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const snapshot = takeSnapshot(document, options);
   if (!snapshot) return { refused: 'no-text' };
   const judged = judgePage(snapshot, options.url);
-  if (!judged.article) return { refused: judged.reason ?? 'uncertain' };
+  if (!judged.article && !options.anyway) return { refused: judged.reason ?? 'uncertain' };
   const metadata = readMetadata(snapshot, options.url);
   const headlines = metadata.titleElement ? [metadata.titleElement] : [];
   const openings = [metadata.articleBody, metadata.description].filter(text => text !== null);
@@ -69,7 +71,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   if (!amount) return { refused: 'no-text' };
   if (amount > MAX_BODY) return { refused: 'over-budget' };
   const sure = confidence({ ...body, prose: amount, judged: judged.score });
-  if (sure < READABLE) return { refused: 'uncertain' };
+  if (sure < READABLE && !options.anyway) return { refused: 'uncertain' };
   if (walled(body.pieces, amount)) return { refused: 'no-text' };
   const outside = body.region ? readOutside(page, body.region, body.pieces) : [];
   return { article: makeArticle(body, outside, sure, options.url) };

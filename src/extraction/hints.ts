@@ -52,6 +52,9 @@ const BY_WORD = new Map<string, Hint>();
 for (const [hint, words] of Object.entries(WORDS) as [Hint, string][])
   for (const word of words.split(' ')) BY_WORD.set(word, hint);
 
+/** What stylesheet authors glue to a name: `relatednews`, `snsbox`, `adwrap`, `newsbest`. */
+const GLUED = /^news(?=best|rank|rel|hot)|(?:news|list|box|wrap|area|section|group|layer|cont|item|items)$/;
+
 const NONE: ReadonlySet<Hint> = new Set();
 const cache = new Map<string, ReadonlySet<Hint>>();
 const CACHE_SIZE = 5_000;
@@ -64,7 +67,7 @@ export function hintsIn(names: string): ReadonlySet<Hint> {
     const found = new Set<Hint>();
     const all = words(names);
     for (const word of all) {
-      const hint = BY_WORD.get(word);
+      const hint = BY_WORD.get(word) ?? BY_WORD.get(word.replace(GLUED, ''));
       if (hint) found.add(hint);
     }
     if (found.has('summary') && all.includes('ai')) found.add('ai-summary');

@@ -30,6 +30,7 @@ const BOXES: readonly (readonly [RemovalReason, 'sure' | 'likely', RegExp])[] = 
     'sure',
     /^(?:전체|시민|독자|네티즌|누리꾼|베스트|best|최신|인기|기사)?(?:댓글|의견|100자평|한줄평|토론|한마디)(?:쓰기|달기|등록|남기기|운영정책|보기|닫기)?총?\d*(?:개|건)?$/i,
   ],
+  ['related', 'likely', /^[가-힣A-Za-z0-9]{2,10}(?:베스트|인기|추천|주요|많이본|관련|연관|최신|핫)(?:기사|뉴스|클릭)$/],
   ['promotion', 'likely', /^(?:구독|뉴스레터|이슈레터|앱다운로드|알림받기|채널구독|회원가입).{0,10}$/],
   [
     'widget',
@@ -40,7 +41,7 @@ const BOXES: readonly (readonly [RemovalReason, 'sure' | 'likely', RegExp])[] = 
 
 /** Some word of every pattern, so that the labels of menus are passed over at once. */
 const ANY =
-  /요약|간추린|기사|뉴스|관련|연관|추천|인기|랭킹|이슈|댓글|의견|평|토론|한마디|구독|레터|다운로드|알림|회원가입|공유|스크랩|프린트|인쇄|크기|북마크|저장|반응|좋아요|헤드라인|클릭|영상|포토|보는|읽은|읽으면|볼만한|글|콘텐츠|컨텐츠|기획|이야기|소식/;
+  /베스트|요약|간추린|기사|뉴스|관련|연관|추천|인기|랭킹|이슈|댓글|의견|평|토론|한마디|구독|레터|다운로드|알림|회원가입|공유|스크랩|프린트|인쇄|크기|북마크|저장|반응|좋아요|헤드라인|클릭|영상|포토|보는|읽은|읽으면|볼만한|글|콘텐츠|컨텐츠|기획|이야기|소식/;
 
 /** What a heading says of its box; null where it says nothing. */
 export function readLabel(label: string): Label | null {

@@ -19,7 +19,7 @@ function between(page: Page, before: PageElement | undefined, part: PageElement)
       node.type === 'element' &&
       node.order > before.order &&
       node.order < part.order &&
-      (SUBHEADS.has(node.tag) ? !page.facts.controls[node.order] : isPicture(page, node)),
+      (SUBHEADS.has(node.tag) ? !page.facts.controls[node.order] : isPictureBox(page, node)),
   );
 }
 
@@ -45,10 +45,15 @@ function leadPictures(page: Page, region: Region, headlines: readonly PageElemen
 const CAPTION = /기자|제공|사진|DB|연합|뉴스|캡처|ⓒ|©|\//;
 
 function isPicture(page: Page, element: PageElement): boolean {
+  const { text, prose } = page.facts;
+  if (!isPictureBox(page, element)) return false;
+  return !text[element.order] || prose[element.order]! > 0 || CAPTION.test(textOf(element, 1_000));
+}
+
+function isPictureBox(page: Page, element: PageElement): boolean {
   const { facts } = page;
   const { order } = element;
   if (!isPhotoBox(page, element) || facts.pictures[order]! > 2 || facts.controls[order]! > 3 || element.hidden)
     return false;
-  if (facts.weight[order]! < facts.weight[element.parent!.order]!) return false;
-  return !facts.text[order] || facts.prose[order]! > 0 || CAPTION.test(textOf(element, 1_000));
+  return facts.weight[order]! >= facts.weight[element.parent!.order]!;
 }

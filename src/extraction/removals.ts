@@ -98,6 +98,7 @@ export function createJudge(page: Page, region: Region, header: HeaderElements):
           return drop(rule.reason);
     if (!element.block || tag === 'td' || tag === 'tr') return null;
     if (of.fields > 0 && text <= 300 && share < 0.2) return drop('promotion');
+    if (linked > 0.9 && facts.lineCount[order]! >= 2 && share < 0.2) return drop('related');
     if (LISTS.has(tag) && share < 0.2 && linked > 0.6 && of.controls >= 2 && prose < 200) return drop('link-list');
     return null;
   };

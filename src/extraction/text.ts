@@ -74,3 +74,9 @@ const CLOSING = new Set([0x27, 0x22, 0x29, 0x5d, 0x2019, 0x201d, 0x3009, 0x300b,
 export function endsSentence(text: string): boolean {
   return /[.?!…‥。][\s"'’”)\]〉》」』]{0,6}$/.test(text.slice(-12));
 }
+
+/** A line of running text: what the edges of a body begin and end with. */
+export function isProse(text: string): boolean {
+  const { hangul, sentences } = measure(text.slice(0, 2_000));
+  return sentences > 0 && hangul >= 12 && endsSentence(text);
+}

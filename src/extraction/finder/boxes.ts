@@ -25,8 +25,9 @@ export function findBoxes(
 ): Boxes {
   const boxes = new Map<PageElement, RemovalReason>();
   for (const [index, line] of lines.entries()) {
-    if (line.length > MAX_LABEL || text[line.block.order]! > MAX_LABEL) continue;
-    const label = readLabel(clean(textOf(line.block, 100)));
+    if (line.length > MAX_LABEL) continue;
+    const words = labelText(line, text, firstLine[line.block.order] === index);
+    const label = words ? readLabel(words) : null;
     if (!label) continue;
     const { reason, sure } = label;
     let box = line.block;
@@ -50,4 +51,11 @@ function beside(label: PageElement, text: Float64Array, isList: (element: PageEl
     }
   }
   return lists;
+}
+
+/** The line's text, where it is alone in its block or the first, unbroken text of it. */
+function labelText(line: Line, text: Float64Array, isFirst: boolean): string | null {
+  if (text[line.block.order]! <= MAX_LABEL) return clean(textOf(line.block, 100));
+  const start = clean(line.first.text);
+  return isFirst && start.replace(/ /g, '').length === line.length ? start : null;
 }

@@ -38,6 +38,14 @@ export function cardsReason(element: PageElement, counts: CardCounts): RemovalRe
   return null;
 }
 
+/** Whether an element is a row of headlines with their first words, linked or not: what a label beside it may claim. */
+export function isTitledRow(element: PageElement, counts: CardCounts): boolean {
+  const { lines, firstLine, lineCount } = counts;
+  const items = rowOf(element, counts);
+  if (!items) return false;
+  return items.every(item => lineCount[item.order]! >= 2 && lines[firstLine[item.order]!]?.sentences === 0);
+}
+
 /** The largest group of children of one shape, where it makes up the element. */
 function rowOf(element: PageElement, { text }: CardCounts): PageElement[] | null {
   const groups = new Map<string, PageElement[]>();

@@ -3,7 +3,7 @@ import type { Hint } from '../hints.ts';
 import type { PageElement, Snapshot } from '../snapshot.ts';
 import { isParagraph } from '../tags.ts';
 import { type Boxes, findBoxes } from './boxes.ts';
-import { cardsReason } from './cards.ts';
+import { cardsReason, isTitledRow } from './cards.ts';
 import { type Line, readLines } from './lines.ts';
 
 /**
@@ -23,6 +23,8 @@ export interface Facts {
   readonly score: Float64Array;
   /** Links, buttons and inputs, the element itself among them. */
   readonly controls: Float64Array;
+  /** Lines of text that start inside. */
+  readonly lineCount: Float64Array;
   /** Fields to write in, the element itself among them. */
   readonly fields: Float64Array;
   /** Pictures, the element itself among them. */
@@ -99,7 +101,8 @@ export function countFacts(snapshot: Snapshot, landmarks: readonly PageElement[]
     firstLine,
     text,
     around,
-    element => cards.has(element) || linked[element.order]! > text[element.order]! * 0.4,
+    element =>
+      cards.has(element) || linked[element.order]! > text[element.order]! * 0.4 || isTitledRow(element, counts),
     controls,
   );
   const boxes = new Map([...cards, ...labelled]);
@@ -122,6 +125,7 @@ export function countFacts(snapshot: Snapshot, landmarks: readonly PageElement[]
     weight,
     score,
     controls,
+    lineCount,
     fields,
     pictures,
     boxes,

@@ -77,6 +77,8 @@ function holdsOpening(element: PageElement, opening: string): boolean {
 
 /** Share of the part's prose that its neighbours must add for the region to grow. */
 const WORTH = 0.1;
+/** Share of the text around them that the parts must hold for what surrounds them to be the region. */
+const MOST = 0.85;
 const MAX_CLIMBS = 5;
 
 /** Takes in the parts around the best container that carry on its text; stops where headline and body meet. */
@@ -88,28 +90,19 @@ function grow(facts: Facts, best: PageElement, evidence: Evidence): Region {
     if (!outer || outer.tag === 'body' || outer.tag === 'html') break;
     if (evidence.headlines.some(headline => contains(inner, headline))) break;
     const accepted: PageElement[] = [];
-    let added = 0;
+    let [added, text] = [0, 0];
     for (const node of outer.children) {
-      if (node.type !== 'element') continue;
-      if (node === inner) accepted.push(node);
-      else if (carriesOn(facts, node, inner)) {
-        accepted.push(node);
-        added += facts.trusted[node.order]!;
-      }
+      if (node.type !== 'element' || !(node === inner || carriesOn(facts, node, inner))) continue;
+      accepted.push(node);
+      text += facts.text[node.order]!;
+      if (node !== inner) added += facts.trusted[node.order]!;
     }
     if (added > facts.trusted[inner.order]! * WORTH)
-      parts = inner === best ? accepted : outerParts(parts, accepted, inner);
+      parts =
+        text > facts.text[outer.order]! * MOST ? [outer] : accepted.flatMap(part => (part === inner ? parts : part));
     inner = outer;
   }
   return { parts };
-}
-
-function outerParts(
-  parts: readonly PageElement[],
-  accepted: readonly PageElement[],
-  inner: PageElement,
-): PageElement[] {
-  return accepted.flatMap(element => (element === inner ? parts : [element]));
 }
 
 /** Characters of prose that make a neighbour of another make a part of the body and not a note beside it. */

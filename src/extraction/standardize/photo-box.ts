@@ -25,9 +25,11 @@ export function isPhotoBox({ facts }: Page, element: PageElement): boolean {
   return pictures <= 2 && (element.tag === 'table' || (text <= MAX_PLAIN && isPlainBox(element)));
 }
 
+const INLINE_BOX = new Set(['span', 'center']);
+
 /** A picture and, in an element of its own behind it, a few words: a box by its shape. */
 function isPlainBox(element: PageElement): boolean {
-  if (!element.block || element.tag === 'p') return false;
+  if (element.tag === 'p' || !(element.block || INLINE_BOX.has(element.tag))) return false;
   let picture = false;
   for (const node of element.children) {
     if (node.type === 'text') {

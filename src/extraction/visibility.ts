@@ -1,0 +1,88 @@
+import type { Look } from './dom.ts';
+import { inRegion, type Region } from './region.ts';
+import { attr, type PageElement, type Snapshot } from './snapshot.ts';
+
+/** Declarations in a style attribute that hide text from people without hiding it from programs. */
+const INLINE =
+  /(?:^|;)\s*(?:(?:left|top|right|bottom|margin-left|margin-top|text-indent)\s*:\s*-\d{3,}(?:\.\d+)?(?:px|em|rem|pt|%)|font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:!important\s*)?(?:;|$)|opacity\s*:\s*0?(?:\.0+)?\s*(?:!important\s*)?(?:;|$)|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)|color\s*:\s*transparent)/i;
+const FLAT = /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*[01](?:px|em|rem|%)?\s*(?:!important\s*)?(?:;|$)/i;
+const CLIPPED = /(?:^|;)\s*overflow(?:-[xy])?\s*:\s*(?:hidden|clip)/i;
+
+/** Whether an element's own style attribute puts its text where nobody sees it. */
+export function invisibleByMarkup(style: string): boolean {
+  return INLINE.test(style) || (FLAT.test(style) && CLIPPED.test(style));
+}
+
+/** Whether a drawn element is drawn so that nobody sees its text: off the page, without size, clipped away. */
+export function invisibleByLook({ style, box }: Look, scroll: { x: number; y: number }): boolean {
+  if (Number.parseFloat(style.fontSize) < 1 || style.opacity === '0') return true;
+  if (box.right + scroll.x <= 0 || box.bottom + scroll.y <= 0) return true;
+  if ((box.width <= 1 || box.height <= 1) && style.overflow !== 'visible') return true;
+  if (/^rect\(0(?:px)?,? 0(?:px)?,? 0(?:px)?,? 0(?:px)?\)$/.test(style.clip)) return true;
+  if (/^(?:inset\((?:50|100)%|circle\(0)/.test(style.clipPath)) return true;
+  return Number.parseFloat(style.textIndent) <= -999;
+}
+
+/** Alpha and channels of a computed colour; null for forms that computed styles do not use for plain text. */
+function channels(color: string): readonly number[] | null {
+  const found = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(color);
+  return found && [1, 2, 3].map(index => Number(found[index])).concat(found[4] === undefined ? 1 : Number(found[4]));
+}
+
+/** How near two colours may be, over all channels, to be one to the eye. */
+const SAME_COLOR = 12;
+
+function invisibleByColor(snapshot: Snapshot, element: PageElement, color: string): boolean {
+  const text = channels(color);
+  if (!text) return false;
+  if (text[3]! < 0.05) return true;
+  for (let outer: PageElement | null = element; outer; outer = outer.parent) {
+    const style = snapshot.dom.look(outer.source)?.style;
+    if (style?.backgroundImage !== 'none') return false;
+    const behind = channels(style.backgroundColor);
+    if (!behind || behind[3]! < 0.05) continue;
+    return behind[3]! > 0.9 && [0, 1, 2].every(index => Math.abs(text[index]! - behind[index]!) <= SAME_COLOR / 3);
+  }
+  return [0, 1, 2].every(index => text[index]! >= 255 - SAME_COLOR / 3);
+}
+
+/** Elements looked at in one region at most: a body has a few kinds of lines. */
+const MAX_LOOKS = 60;
+
+/**
+ * Finds text inside the body that is in the page and not before the reader's eyes: put there for search engines and
+ * copiers. Only inside the body, because elsewhere it costs time and nobody reads it; one look for all elements made
+ * alike.
+ */
+export function findInvisible(
+  snapshot: Snapshot,
+  region: Region,
+  blocks: readonly PageElement[],
+): ReadonlySet<PageElement> {
+  const found = new Set<PageElement>();
+  const byKind = new Map<string, boolean>();
+  const scroll = snapshot.dom.scroll(snapshot.root.source);
+  for (const block of blocks) {
+    if (!inRegion(region, block) || block.hidden) continue;
+    for (
+      let element: PageElement | null = block;
+      element && !region.parts.includes(element);
+      element = element.parent
+    ) {
+      const style = attr(snapshot, element, 'style') ?? '';
+      const kind = `${element.tag} ${element.id} ${element.className} ${style}`;
+      let invisible = byKind.get(kind);
+      if (invisible === undefined) {
+        invisible = invisibleByMarkup(style) || (byKind.size < MAX_LOOKS && unseen(snapshot, element, scroll));
+        byKind.set(kind, invisible);
+      }
+      if (invisible) found.add(element);
+    }
+  }
+  return found;
+}
+
+function unseen(snapshot: Snapshot, element: PageElement, scroll: { x: number; y: number }): boolean {
+  const look = snapshot.dom.look(element.source);
+  return look !== null && (invisibleByLook(look, scroll) || invisibleByColor(snapshot, element, look.style.color));
+}
