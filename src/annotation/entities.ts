@@ -125,6 +125,7 @@ function clusterOf(
   const byRow = new Map<object, string>();
   const surfaces = new Map<string, { text: string; type: 'ORG' | 'PLACE' }>();
   const byEnd = new Map<string, string>();
+  const rowed = new Set<string>();
   for (const name of names) {
     if (name.type === 'PERSON') continue;
     const text = textOf(name);
@@ -134,6 +135,7 @@ function clusterOf(
     const row =
       name.row ?? language.lexicon.names.get(text).find(entry => entry.row.type === name.type && !entry.ambiguity)?.row;
     if (!row) continue;
+    rowed.add(key);
     const same = byRow.get(row);
     if (same) clusters.join(same, key);
     else byRow.set(row, key);
@@ -147,7 +149,8 @@ function clusterOf(
   for (const [key, { text, type }] of surfaces)
     for (const form of shortForms(text, type)) {
       const short = `${type} ${compact(form)}`;
-      if (surfaces.has(short)) shortened.set(short, (shortened.get(short) ?? new Set()).add(key));
+      const owner = text.startsWith(`${form} `) && rowed.has(short);
+      if (surfaces.has(short) && !owner) shortened.set(short, (shortened.get(short) ?? new Set()).add(key));
     }
   const longs = [...surfaces].filter(([, { text, type }]) => type === 'ORG' && text.length >= 4).slice(0, MOST_LONG);
   for (const [key, { text, type }] of surfaces) {

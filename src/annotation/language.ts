@@ -4,7 +4,7 @@ import type { AnnotationData } from './data-files.ts';
 import { type HanjaTable, parseHanja } from './hanja/table.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { type NameLikeness, nameLikeness } from './people/likeness.ts';
-import { parseSuffixes, type Suffix } from './suffixes.ts';
+import { parseSuffixes, type SuffixTable } from './suffixes/table.ts';
 import { parseTitles, type Titles } from './titles/titles.ts';
 
 /** Everything that the data files teach about Korean names; read once, used by every finder. */
@@ -13,7 +13,7 @@ export interface Language {
   readonly titles: Titles;
   readonly lexicon: Lexicon;
   readonly likeness: NameLikeness;
-  readonly suffixes: ReadonlyMap<string, Suffix>;
+  readonly suffixes: SuffixTable;
   readonly hanja: HanjaTable;
 }
 

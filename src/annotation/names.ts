@@ -15,7 +15,7 @@ import type { Passage } from './passages.ts';
 import { findBracketed } from './people/brackets.ts';
 import type { PersonMention } from './people/mentions.ts';
 import { findTitled } from './people/titled.ts';
-import { findSuffixed } from './suffixes.ts';
+import { findSuffixed } from './suffixes/find.ts';
 import type { TaggedSpans } from './tagged.ts';
 import { findTaggedNames } from './tagged-names.ts';
 import type { Token } from './tokens.ts';

@@ -7,7 +7,7 @@ import type { Annotation } from '../core/annotation.ts';
 import type { Candidate } from './evidence.ts';
 
 /** What a name costs: a candidate below this probability is worth less than silence. */
-export const NAME_PRICE = 0.4;
+export const NAME_PRICE = 0.45;
 
 /** Values that a name may not lie in: `5일` is no place called 5일. */
 const VALUE_TYPES = new Set(['DATE', 'TIME', 'MONEY', 'QUANTITY']);

@@ -17,7 +17,7 @@ const COMMON =
 const COMMON_TAIL =
   /(?:당국|정부|관계자|업계|측|사건|혐의|영화|드라마|대회|선거|리그|시즌|세대|동맹|방위|태세|훈련|법안|조약|협정|전쟁|사태|참사|제도|조약|법)$/;
 
-const DIVISIONS = new Set(['국가', '지역', '시도', '시군구', '일반구', '수도', '도시', '행정구역(옛/신설)']);
+const DIVISIONS = new Set(['국가', '지역', '장소', '시도', '시군구', '일반구', '수도', '도시', '행정구역(옛/신설)']);
 const DIRECTION = /^(?:[동서남북]부|중부|북서부|북동부|남서부|남동부|인근|현지)$/;
 /** 서울 강서구 is one place; 경기 고양시 is two. */
 const isCityDistrict = (city: string, district: string): boolean => /[^도]$/.test(city) && /.구$/.test(district);
@@ -88,7 +88,7 @@ export function findTaggedNames(
       (listed.some(entry => entry.row.subtype === '국가') || first === '우리')
     ) {
       add(start + first.length + 1, end, type, confidence);
-    } else if (words.length > 1 && type === 'PLACE') {
+    } else if (words.length > 1 && type === 'PLACE' && lexicon.names.get(text.slice(start, end)).length === 0) {
       let at = start;
       for (let i = 0; i < words.length - 1 && isDivision(words[i]!) && !isCityDistrict(words[i]!, words[i + 1]!); i++) {
         if (!DIRECTION.test(words[i]!)) add(at, at + words[i]!.length, type, confidence);

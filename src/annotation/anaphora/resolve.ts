@@ -19,6 +19,12 @@ interface Anaphoric {
 }
 
 const SUBJECT = /^(?:은|는|이|가|의|도|에|와|과|를|을|에서|에게|측|로|로서|까지|만|에는|에도|에서는|이나|나|보다)$/;
+/** What every word that this file looks for begins with. */
+const FIRST = new Set(
+  [...POINTED.keys(), ...BARE.keys(), ...PLURAL.keys(), ...OFFICES, '그', '이', '해당', '동', '同'].map(word =>
+    word.charAt(0),
+  ),
+);
 const STAFF = /^(?:측|관계자|당국|대변인|노조|경영진|지도부|직원|임직원|대표|공무원)/;
 const PRONOUN = /^(?:그|그녀)(?:는|가|의|를|에게|도|와|에게는|에게도|로서는|한테)$/;
 /** Mentions further back than this are out of the reader's mind. */
@@ -37,7 +43,7 @@ function findAnaphoric(text: string, tokens: readonly Token[], josa: JosaTable):
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!token.word) continue;
+    if (!token.word || !FIRST.has(token.text.charAt(0))) continue;
     const next = tokens[i + 1];
     if (PRONOUN.test(token.text) && token.spaced) {
       const length = token.text.startsWith('그녀') ? 2 : 1;

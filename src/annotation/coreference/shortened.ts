@@ -1,7 +1,7 @@
 /** How Korean news shortens the names of organisations and places after their first mention. */
 import { abbreviates } from '../abbreviations/short.ts';
 import type { Language } from '../language.ts';
-import { suffixOf } from '../suffixes.ts';
+import { suffixOf } from '../suffixes/table.ts';
 
 const DROPPED_FIRST =
   /^(?:한국|대한민국|대한|국립|전국|재단법인 ?|사단법인 ?|법무법인 ?|주식회사 ?|학교법인 ?|의료법인 ?|농협|서울시|㈜)(?=.{3})/;

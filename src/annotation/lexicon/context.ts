@@ -11,6 +11,8 @@ export interface ArticleFacts {
   readonly kin: number;
   /** A name of the same type stands beside it in an enumeration. */
   readonly listed: boolean;
+  /** The larger region stands right before it: 강원 고성. */
+  readonly within: boolean;
 }
 
 const NEXT: Readonly<Record<NameType, RegExp>> = {
@@ -58,6 +60,7 @@ export function supported(
   else if (tagged.present) odds *= 0.4;
   if (NEXT[type].test(after === '' ? next : '') || (after.length > 1 && NEXT[type].test(after))) odds *= 8;
   if (facts.listed) odds *= 6;
+  if (facts.within && policy === 'region') odds *= 20;
   if (facts.named) odds *= policy === 'person' ? 60 : share < 0.2 ? 3 : 15;
   if (facts.kin >= 2) odds *= 2;
   if (type === 'PLACE' && /^에서/.test(after)) odds *= 1.5;

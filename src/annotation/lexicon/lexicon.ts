@@ -30,7 +30,7 @@ export interface Lexicon {
   readonly terms: SurfaceTrie<TermEntry>;
 }
 
-/** Which row a surface means when several share it and the article does not say. */
+/** Which row a surface means when several share it and the article does not say: the class named first here. */
 const SUBTYPE_ORDER = [
   '국가',
   '시도',
@@ -43,31 +43,31 @@ const SUBTYPE_ORDER = [
   '정부부처',
   '청·외청',
 ];
-const order = (row: NameRow): number => {
-  const rank = SUBTYPE_ORDER.indexOf(row.subtype);
-  return rank < 0 ? SUBTYPE_ORDER.length : rank;
-};
 
-/** Names that are also written with a space: 월스트리트 저널, 블룸버그 통신. */
-const LAST_WORD = /(?<=^[가-힣A-Za-z0-9]{2,})(?:통신|방송|저널|타임스|포스트|그룹|대학교|법원)$/;
+/** Rows of the more telling classes first, each class in the order of the file. */
+function ordered(rows: readonly NameRow[]): NameRow[] {
+  const classes = SUBTYPE_ORDER.map((): NameRow[] => []);
+  const rest: NameRow[] = [];
+  const rank = new Map(SUBTYPE_ORDER.map((subtype, i) => [subtype, i]));
+  for (const row of rows) (classes[rank.get(row.subtype) ?? -1] ?? rest).push(row);
+  return [...classes.flat(), ...rest];
+}
 
-/** `미국 공화당`: a country before the name is a name of its own. */
-function surfacesOf(row: NameRow, countries: ReadonlySet<string>): string[] {
-  const surfaces = new Set<string>();
-  for (const surface of [row.name, ...row.aliases]) {
-    const space = surface.indexOf(' ');
-    const first = surface.slice(0, space);
-    if (space > 0 && countries.has(first) && row.type !== 'PERSON') {
-      if (surface.length - space > 3) surfaces.add(surface.slice(space + 1));
-    } else if (space > 0 && row.type === 'PLACE' && /[도북남원]$/.test(first)) continue;
-    else {
-      surfaces.add(surface);
-      const last = row.type === 'ORG' && space < 0 ? LAST_WORD.exec(surface) : null;
-      if (last) surfaces.add(`${surface.slice(0, last.index)} ${last[0]}`);
-      if (space > 0 && row.type === 'ORG') surfaces.add(surface.replaceAll(' ', ''));
-    }
+/** Last words that are also written with a space before them: 월스트리트 저널, 블룸버그 통신. */
+const LAST_WORDS = ['통신', '방송', '저널', '타임스', '포스트', '그룹', '대학교', '법원'];
+
+/** The forms under which a name of a row may stand: `미국 공화당` only as 공화당, since the country is a name of its own. */
+function formsOf(name: string, type: NameRow['type'], countries: ReadonlySet<string>): string[] {
+  const space = name.indexOf(' ');
+  if (type === 'PERSON') return [name];
+  if (space < 0) {
+    const last = type === 'ORG' && LAST_WORDS.find(word => name.endsWith(word));
+    return last && name.length > last.length + 1 ? [name, `${name.slice(0, -last.length)} ${last}`] : [name];
   }
-  return [...surfaces];
+  const first = name.slice(0, space);
+  if (countries.has(first)) return name.length - space > 3 ? [name.slice(space + 1)] : [];
+  if (type === 'PLACE') return /[도북남원]$/.test(first) ? [] : [name];
+  return [name, name.replaceAll(' ', '')];
 }
 
 /** Builds the tries from the data files' texts. */
@@ -79,24 +79,27 @@ export function buildLexicon(gazetteer: string, terms: string, ambiguous: string
       share: Number(percent) / 100,
       contrary: contrary ? contrary.split('|') : [],
     });
-  const rows = parseGazetteer(gazetteer).sort((a, b) => order(a) - order(b));
-  const termRows = parseTerms(terms);
+  const rows = ordered(parseGazetteer(gazetteer));
   const countries = new Set(['미', '한국', '남한']);
   for (const row of rows) if (row.subtype === '국가') countries.add(row.name);
   const names = new SurfaceTrie<NameEntry>();
   const known = new Set<string>();
-  const add = (row: NameRow, surface: string): void => {
-    known.add(surface);
-    names.add(surface, { surface, row, ambiguity: ambiguities.get(surface) ?? null });
+  const surfacesOf = (row: NameRow): string[] =>
+    [row.name, ...row.aliases].flatMap(name => formsOf(name, row.type, countries));
+  const add = (row: NameRow, surfaces: readonly string[]): void => {
+    for (const surface of surfaces) {
+      known.add(surface);
+      names.add(surface, { surface, row, ambiguity: ambiguities.get(surface) ?? null });
+    }
   };
-  for (const row of rows) for (const surface of surfacesOf(row, countries)) add(row, surface);
+  for (const row of rows) add(row, surfacesOf(row));
   const trie = new SurfaceTrie<TermEntry>();
-  for (const row of termRows) {
-    for (const surface of new Set([row.headword, ...row.aliases]))
+  for (const row of parseTerms(terms)) {
+    for (const surface of [row.headword, ...row.aliases])
       trie.add(surface, { surface, row, ambiguity: ambiguities.get(surface) ?? null });
     const name = nameOfTerm(row);
-    const surfaces = name ? surfacesOf(name, countries) : [];
-    if (name && !surfaces.some(surface => known.has(surface))) for (const surface of surfaces) add(name, surface);
+    const surfaces = name ? surfacesOf(name) : [];
+    if (name && !surfaces.some(surface => known.has(surface))) add(name, surfaces);
   }
   return { names, terms: trie };
 }

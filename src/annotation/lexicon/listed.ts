@@ -49,6 +49,7 @@ export function findListed(
                 named: named.has(entry.row),
                 kin: kin.get(entry.row.subtype)?.size ?? 0,
                 listed: listed(),
+                within: within(text, list, at),
               },
               tagged[passage]!,
             )
@@ -69,6 +70,17 @@ export function findListed(
       });
     });
   });
+}
+
+/** True where a province or a metropolis stands right before a county's plain name: 강원 고성. */
+function within(text: string, hits: readonly NameHit[], at: number): boolean {
+  const { start } = hits[at]!;
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const { end, entries } = hits[i]!;
+    if (end === start - 1 && text.charAt(end) === ' ' && entries.some(entry => entry.row.subtype === '시도'))
+      return true;
+  }
+  return false;
 }
 
 const BETWEEN = /^(?:[와과]|이나|나)?\s?[,·ㆍ、/]?\s?(?:및 )?$/;

@@ -10,6 +10,8 @@ import { someoneBefore, surnameBefore } from './surnames.ts';
 const REACH = 8;
 /** Log odds that a title beside a word adds to its being a name. */
 const BESIDE = 3;
+/** And a title with a country before it: 지나 러몬도 미국 상무장관. */
+const WITH_COUNTRY = 5;
 /** And a title at a distance, with an organisation between, or without. */
 const WITH_OFFICE = 2.5;
 const WITHIN = 1;
@@ -42,6 +44,7 @@ export function findBefore(scene: Scene, at: number, token: Token, head: TitleHe
   const honorific = head.title.field === 'honorific';
   let adjacent = true;
   let office = head.prefix.length > 1;
+  let country = false;
   let bracketed = false;
   let slashed = false;
   for (let i = beforeBracket(tokens, at - 1), steps = 0; i >= 0 && steps < REACH; steps++) {
@@ -62,7 +65,8 @@ export function findBefore(scene: Scene, at: number, token: Token, head: TitleHe
     }
     if (before.word) {
       const common = head.prefix === '' && COMMON_TITLE.has(head.title.title);
-      const bonus = adjacent ? (common ? WITHIN : BESIDE) : office ? WITH_OFFICE : WITHIN;
+      const apart = country ? WITH_COUNTRY : office ? WITH_OFFICE : WITHIN;
+      const bonus = adjacent ? (common ? WITHIN : BESIDE) : apart;
       const short = adjacent && before.text.length <= 2 && language.likeness.isSurname(before.text);
       const shape = nameAt(scene, i, bonus);
       if (shape && !(short && shape.row === null)) {
@@ -84,6 +88,7 @@ export function findBefore(scene: Scene, at: number, token: Token, head: TitleHe
     }
     if (closesPhrase(before, language)) return;
     if (before.word && !adjacent && language.titles.ending(before.text)) return;
+    country ||= language.lexicon.names.get(before.text).some(entry => entry.row.subtype === '국가');
     office ||= language.lexicon.names.get(before.text).length > 0;
     adjacent = false;
     bracketed ||= before.text === ')';

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { NameRow } from '../lexicon/rows.ts';
-import { suffixOf } from '../suffixes.ts';
+import { suffixOf } from '../suffixes/table.ts';
 import type { TaggedSpans } from '../tagged.ts';
 import { isHangulToken, type Token } from '../tokens.ts';
 
@@ -25,6 +25,10 @@ const UNSEEN = 5;
 const MOST = 5;
 /** No transliterated name runs over more words. */
 const MOST_WORDS = 4;
+/** What a word before a tagged name needs to be taken for its given name. */
+const GIVEN_LOOKS = 1;
+/** Nor over more tokens, hyphens and dots counted. */
+const MOST_TOKENS = 9;
 /** Given names of one syllable. */
 const GIVEN =
   /^(?:존|조|짐|팀|톰|빌|벤|댄|론|켄|샘|잭|진|밥|돈|앤|린|팻|척|릭|닉|딕|맷|맥|렉스|마크|폴|피트|루|레이|리|휴|캐시)$/;
@@ -80,7 +84,7 @@ export function listedName(
   return found;
 }
 
-/** A name that the tagger saw ending with the token's first `length` letters. */
+/** A name that the tagger saw ending with the token's first `length` letters, with given names it passed over. */
 export function taggedName(
   tokens: readonly Token[],
   index: number,
@@ -91,12 +95,36 @@ export function taggedName(
   const end = (tokens[index]?.start ?? 0) + length;
   const span = tagged.endingAt(end);
   if (span?.label !== 'PS' || isListedOtherwise(tokens[index]!.text.slice(0, length), language)) return null;
-  const found = tokens.findLastIndex((token, i) => i <= index && token.start === span.start);
-  if (found < 0) return null;
+  let first = index;
+  while (first > 0 && first > index - MOST_TOKENS && tokens[first]!.start > span.start) first--;
+  if (tokens[first]!.start !== span.start) return null;
   const { confidence } = span;
-  const given = tokens[found - 1];
-  const first = given && tokens[found]!.spaced && GIVEN.test(given.text) && length !== 3 ? found - 1 : found;
+  const word = tokens[index]!.text.slice(0, length);
+  const transliterated = word.length > 1 && language.likeness.korean(word) < language.likeness.foreign(word);
+  const listed = language.lexicon.names.get(word).length > 0;
+  if (first === index && transliterated && !listed && givenNameScore(tokens, first, language) >= GIVEN_LOOKS) first--;
   return { first, start: tokens[first]!.start, end, odds: Math.log(confidence / (1.02 - confidence)) + 1, row: null };
+}
+
+/** How much a word looks like a word of a transliterated name; −∞ where it is known to be something else. */
+function foreignLooks(token: Token, word: string, language: Language): number {
+  if (GIVEN.test(token.text)) return 1;
+  if (
+    !isHangulToken(token) ||
+    NO_FOREIGN.test(word) ||
+    isListedOtherwise(word, language) ||
+    language.titles.ending(word)
+  )
+    return Number.NEGATIVE_INFINITY;
+  return Math.min(MOST, language.likeness.foreign(word));
+}
+
+/** The looks of the word before a token, if it may belong to the same name. */
+function givenNameScore(tokens: readonly Token[], at: number, language: Language): number {
+  const before = tokens[at - 1];
+  if (!before?.word || !tokens[at]!.spaced || !isBare(before, language)) return Number.NEGATIVE_INFINITY;
+  const score = foreignLooks(before, before.text, language);
+  return before.text.length === 1 && !GIVEN.test(before.text) ? score - 0.6 : score;
 }
 
 /** Transliterated words up to this token: 지나 러몬도, 니시무라 야스토시. */
@@ -109,21 +137,13 @@ export function foreignName(
 ): NameShape | null {
   const last = tokens[index];
   if (!last || length < 2) return null;
-  const looks = (token: Token, word: string): number =>
-    isHangulToken(token) &&
-    !NO_FOREIGN.test(word) &&
-    !isListedOtherwise(word, language) &&
-    !language.titles.ending(word)
-      ? Math.min(MOST, language.likeness.foreign(word))
-      : Number.NEGATIVE_INFINITY;
-  let odds = looks(last, last.text.slice(0, length)) - 1;
+  let odds = foreignLooks(last, last.text.slice(0, length), language) - 1;
   if (odds < -1) return null;
   if (tagged.present && !tagged.covers(last.start, last.start + length, 'PS')) odds -= UNSEEN;
   let first = index;
-  while (first > 0 && index - first < MOST_WORDS - 1 && tokens[first]!.spaced) {
-    const token = tokens[first - 1]!;
-    const score = GIVEN.test(token.text) ? 1 : looks(token, token.text);
-    if (score < (token.text.length === 1 ? 0 : -0.6) || !isBare(token, language)) break;
+  while (index - first < MOST_WORDS - 1) {
+    const score = givenNameScore(tokens, first, language);
+    if (score < -0.6) break;
     odds += Math.min(2, score + 0.5);
     first--;
   }

@@ -13,6 +13,8 @@ export interface NameLikeness {
   /** The surname that a Korean name begins with, or null. */
   surname(name: string): string | null;
   isSurname(word: string): boolean;
+  /** A surname so rare that the syllable is likelier something else. */
+  isRare(surname: string): boolean;
   /** Surnames that a Hanja letter may stand for. */
   surnameOfHanja(hanja: string): string | null;
 }
@@ -21,6 +23,7 @@ type Scores = readonly [surname: number, first: number, second: number, foreign:
 const TENTHS = 10;
 /** Of a syllable never seen in that place. */
 const UNSEEN: Scores = [-3, -1, -1, 0.5];
+const RARE = -2;
 const FREQUENCY: Readonly<Record<string, number>> = { common: 0, known: -0.5, rare: -2.5 };
 
 /** Reads `surnames.tsv` (surname, hanja, frequency) and `name-syllables.tsv` (syllable, surname, given1, given2, foreign). */
@@ -45,6 +48,7 @@ export function nameLikeness(surnames: string, syllables: string): NameLikeness 
   return {
     surname,
     isSurname: word => frequency.has(word),
+    isRare: word => (frequency.get(word) ?? 0) <= RARE,
     surnameOfHanja: letter => hanja.get(letter) ?? null,
     foreign: word => [...word].reduce((sum, syllable) => sum + score(syllable, 3), 0),
     korean: word => {

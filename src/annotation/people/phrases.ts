@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { suffixOf } from '../suffixes.ts';
+import { suffixOf } from '../suffixes/table.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words that end the reach of a title to its left: a name beyond them is another's. */

@@ -35,8 +35,8 @@ export function someoneBefore(scene: Scene, at: number): boolean {
   return true;
 }
 
-function isGuarded({ tagged }: Scene, { start, end, text }: Token): boolean {
-  return GUARDED.has(text) && tagged.confidence(start, end, 'PS') < SEEN;
+function isGuarded({ tagged, language }: Scene, { start, end, text }: Token): boolean {
+  return (GUARDED.has(text) || language.likeness.isRare(text)) && tagged.confidence(start, end, 'PS') < SEEN;
 }
 
 function note(scene: Scene, { start, end }: Token, title: string, guarded: boolean): void {

@@ -3,7 +3,7 @@ import type { Passage } from '../passages.ts';
 import type { TaggedSpans } from '../tagged.ts';
 import type { Token } from '../tokens.ts';
 import { findBefore } from './before-title.ts';
-import { isListedOtherwise, koreanName, listedName, type NameShape, taggedName } from './full-names.ts';
+import { foreignName, isListedOtherwise, koreanName, listedName, type NameShape, taggedName } from './full-names.ts';
 import { type TitleHead, titleHead } from './heads.ts';
 import type { PersonMention } from './mentions.ts';
 import { Scene } from './scene.ts';
@@ -64,6 +64,7 @@ function findAfter(scene: Scene, at: number, token: Token, { title, length }: Ti
       listedName(text, tokens, last, stem, language),
       koreanName(tokens, last, stem, tagged, language),
       taggedName(tokens, last, stem, tagged, language),
+      foreignName(tokens, last, stem, tagged, language),
     ].filter(shape => shape?.first === at + 1) as NameShape[];
   for (let last = at + 1; last <= at + MOST_WORDS && tokens[last]?.word; last++)
     for (const stem of language.josa.stems(tokens[last]!.text)) {
