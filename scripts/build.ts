@@ -72,7 +72,7 @@ export async function buildCommandLine(): Promise<void> {
     format: 'esm',
     target: 'node20',
     minify: false,
-    external: ['jsdom', '@mozilla/readability'],
+    external: ['jsdom', '@mozilla/readability', '@exodus/bytes'],
     banner: { js: '#!/usr/bin/env node' },
   });
   cpSync(path.join(ROOT, 'src/data'), path.join(DIST, 'data'), { recursive: true });

@@ -1,6 +1,6 @@
 /** Runs in the page: our extraction, Readability and Defuddle on the same document, one after the other. */
 import { Readability } from '@mozilla/readability';
-import { Defuddle } from 'defuddle';
+import Defuddle from 'defuddle';
 import { detect } from '../../src/extraction/detect.ts';
 import { extract } from '../../src/extraction/extract.ts';
 

@@ -1,56 +1,67 @@
+import { downloadJson } from '../browser/download.ts';
 import { translate } from '../browser/i18n.ts';
 import { askBackground } from '../browser/messaging.ts';
 import { watchAddress } from '../browser/navigation.ts';
+import { packageVersion } from '../browser/packaged.ts';
 import { takeOpenOnly } from '../browser/scripting.ts';
 import { loadSettings, saveSetting, watchSettings } from '../browser/settings.ts';
 import { type Article, blockText } from '../core/article.ts';
+import type { Settings } from '../core/settings.ts';
 import { type Extraction, extract } from '../extraction/extract.ts';
-import { waitForArticle } from '../extraction/wait.ts';
+import { describePage } from '../extraction/report.ts';
+import { waitForAnother, waitForArticle } from '../extraction/wait.ts';
 import { showNotice } from '../reader/notice.ts';
-import { openReader, type ReaderView } from '../reader/reader.ts';
+import { openReader } from '../reader/reader.ts';
 
-/** How long a page that shows no article yet is waited for, and the quiet after which it is looked at again. */
-const PATIENCE = { timeout: 3000, quiet: 150 };
-/** Refusals that a page still rendering can turn into an article. */
-const MAY_CHANGE = new Set(['no-text', 'uncertain']);
-/** The name under which this page's isolated world keeps the reading that goes on. */
+/** Milliseconds of search that pass without a word. */
+const SILENCE = 200;
+const REPORT = 'jeongdok-report.json';
+/** The name under which this page's isolated world keeps the reading that goes on; `open` once there is a reader. */
 const READING = 'jeongdokReading';
-const world = globalThis as { [READING]?: AbortController };
+const world = globalThis as { [READING]?: { readonly life: AbortController; open: boolean } };
 
 const look = (): Extraction => extract(document, { url: location.href });
 
-async function find(wanted: (extraction: Extraction) => Extraction, signal: AbortSignal): Promise<Extraction> {
-  const first = wanted(look());
-  if ('article' in first || !MAY_CHANGE.has(first.refused)) return first;
-  return waitForArticle(document, () => wanted(look()), { ...PATIENCE, signal });
-}
+const report = (article: Article): string => describePage(document, location.hostname, { article }, packageVersion());
 
-async function annotate(view: ReaderView, { title, published, blocks }: Article): Promise<void> {
-  const reply = await askBackground('annotate', { title, published, blocks: blocks.map(blockText) });
-  view.annotate('value' in reply ? reply.value : null);
-}
-
-async function read(life: AbortController): Promise<void> {
+/** Looks for the article, and opens the reader or says why not. */
+async function start(): Promise<void> {
+  const life = new AbortController();
   const { signal } = life;
-  const loading = loadSettings();
-  const finding = find(extraction => extraction, signal);
-  const settings = await loading;
-  const searching = setTimeout(
-    () => notices.push(showNotice(document, 'searching', { translate, settings, signal })),
-    200,
+  world[READING] = { life, open: false };
+  const finding = waitForArticle(document, look, signal);
+  const settings = await loadSettings();
+  const notice = { translate, settings, signal };
+  const searching = new AbortController();
+  const timer = setTimeout(
+    () => showNotice(document, 'searching', { ...notice, signal: AbortSignal.any([signal, searching.signal]) }),
+    SILENCE,
   );
-  const notices: { dismiss(): void }[] = [];
   const found = await finding;
-  clearTimeout(searching);
-  for (const notice of notices) notice.dismiss();
+  clearTimeout(timer);
+  searching.abort();
   if (signal.aborted) return;
-  if ('refused' in found) {
-    life.abort();
-    showNotice(document, found.refused, { translate, settings, signal: new AbortController().signal });
-    return;
-  }
+  if ('article' in found) return read(found.article, settings, life);
+  showNotice(document, found.refused, {
+    ...notice,
+    openAnyway() {
+      const poor = extract(document, { url: location.href, anyway: true });
+      if ('article' in poor) read(poor.article, settings, life);
+      else showNotice(document, poor.refused, notice);
+    },
+  });
+}
 
-  let { article } = found;
+function read(first: Article, settings: Settings, life: AbortController): void {
+  const { signal } = life;
+  world[READING] = { life, open: true };
+  let article = first;
+  const annotate = async () => {
+    const asked = article;
+    const { title, published, blocks } = asked;
+    const reply = await askBackground('annotate', { title, published, blocks: blocks.map(blockText) });
+    if (asked === article && !signal.aborted) view.annotate('value' in reply ? reply.value : null);
+  };
   const view = openReader(document, {
     article,
     settings,
@@ -66,32 +77,28 @@ async function read(life: AbortController): Promise<void> {
         if ('value' in reply && reply.value.needsPermission)
           await askBackground('openOptions', { site: location.hostname });
       },
-      retryAnnotation: () => void annotate(view, article),
+      retryAnnotation: () => void annotate(),
+      report: () =>
+        downloadJson(document, REPORT, describePage(document, location.hostname, { article }, packageVersion())),
     },
   });
   watchSettings(changed => view.applySettings(changed), signal);
-  watchAddress(
-    window,
-    async () => {
-      const isNew = (extraction: Extraction): Extraction =>
-        'article' in extraction && extraction.article.title === article.title ? { refused: 'uncertain' } : extraction;
-      const next = await find(isNew, signal);
-      if (signal.aborted) return;
-      if ('article' in next) {
-        article = next.article;
-        view.show(article);
-        await annotate(view, article);
-      } else if ('refused' in look()) life.abort();
-    },
-    signal,
-  );
-  await annotate(view, article);
+  const follow = async (): Promise<void> => {
+    const next = await waitForAnother(document, look, article.title, signal);
+    if (signal.aborted) return;
+    if ('article' in next) {
+      article = next.article;
+      view.show(article);
+      await annotate();
+    } else if ('refused' in look()) life.abort();
+  };
+  watchAddress(window, () => void follow(), signal);
+  void annotate();
 }
 
 const openOnly = takeOpenOnly();
 const reading = world[READING];
-if (!reading || reading.signal.aborted) {
-  const life = new AbortController();
-  world[READING] = life;
-  void read(life);
-} else if (!openOnly) reading.abort();
+if (!reading || reading.life.signal.aborted || !reading.open) {
+  reading?.life.abort();
+  void start();
+} else if (!openOnly) reading.life.abort();

@@ -24,6 +24,9 @@ test.each([
 test('an EUC-KR page reads right', () => {
   expect(decodePage(join(ascii('<meta charset=euc-kr>'), EUCKR))).toBe('<meta charset=euc-kr>한국');
 });
+test('a syllable that only CP949 has reads right', () => {
+  expect(decodePage(join(ascii('<meta charset=euc-kr>'), Uint8Array.of(0x8c, 0x63)))).toBe('<meta charset=euc-kr>똠');
+});
 test('a page that was converted to UTF-8 but still declares EUC-KR reads right', () => {
   expect(decodePage(join(ascii('<meta charset=euc-kr>'), utf8('한국')))).toBe('<meta charset=euc-kr>한국');
 });

@@ -22,6 +22,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   '@mozilla/readability': ['extraction'],
   'webextension-polyfill': ['browser'],
   jsdom: ['command'],
+  '@exodus/bytes/encoding.js': ['command'],
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));
