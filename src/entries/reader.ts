@@ -15,7 +15,6 @@ import { openReader } from '../reader/reader.ts';
 
 /** Milliseconds of search that pass without a word. */
 const SILENCE = 200;
-const REPORT = 'jeongdok-report.json';
 /** The name under which this page's isolated world keeps the reading that goes on; `open` once there is a reader. */
 const READING = 'jeongdokReading';
 const world = globalThis as { [READING]?: { readonly life: AbortController; open: boolean } };
@@ -78,8 +77,7 @@ function read(first: Article, settings: Settings, life: AbortController): void {
           await askBackground('openOptions', { site: location.hostname });
       },
       retryAnnotation: () => void annotate(),
-      report: () =>
-        downloadJson(document, REPORT, describePage(document, location.hostname, { article }, packageVersion())),
+      report: () => downloadJson(document, 'jeongdok-report.json', report(article)),
     },
   });
   watchSettings(changed => view.applySettings(changed), signal);
