@@ -3,7 +3,7 @@ import { readRegion } from './content.ts';
 import type { DomView } from './dom.ts';
 import { type Evidence, findBody } from './finder/finder.ts';
 import type { Metadata } from './metadata.ts';
-import type { Page } from './page.ts';
+import { type Page, readPage } from './page.ts';
 import { readPayload } from './payload.ts';
 import { readPayloadBody } from './payload-body.ts';
 import { withPictures } from './pictures.ts';
@@ -57,6 +57,8 @@ export function readBody(page: Page, metadata: Metadata, evidence: Evidence, opt
     }
   }
   if (shown && amount > 0) return shown;
+  const unclosed = readUnclosed(page, metadata, evidence);
+  if (unclosed) return unclosed;
   const readable = readabilityPage(page.snapshot, options.view);
   if (!readable) return null;
   const pieces = readRegion(readable, { parts: [readable.snapshot.root] }, withoutElements(metadata));
@@ -75,6 +77,21 @@ function readShown(page: Page, metadata: Metadata, evidence: Evidence, options: 
   if (!found) return null;
   const region = withPictures(page, found, evidence.headlines);
   return { pieces: readRegion(page, region, metadata), region, found: { step: 'finder' }, metadata };
+}
+
+/** Paragraphs that make a page of unclosed links an article, and characters of one on average. */
+const MIN_PARAGRAPHS = 4;
+const MIN_AVERAGE = 70;
+
+/** A page where all text stands in links, because one was never closed, is read as if there were none. */
+function readUnclosed({ snapshot }: Page, metadata: Metadata, evidence: Evidence): Body | null {
+  const page = readPage(snapshot, evidence.headlines, { plainLinks: true });
+  const region = findBody(snapshot, page.facts, evidence);
+  if (!region) return null;
+  const pieces = readRegion(page, region, metadata);
+  const long = kept(pieces).filter(piece => pieceText(piece).length >= MIN_AVERAGE);
+  if (long.length < MIN_PARAGRAPHS || prose(pieces) < long.length * MIN_AVERAGE) return null;
+  return { pieces, region, found: { step: 'finder' }, metadata };
 }
 
 function proseIn({ facts }: Page, region: Region): number {

@@ -12,9 +12,9 @@ export interface PageJudgement {
   readonly score: number;
 }
 
-/** Where the page's text is: in links, or in sentences that share a container. */
+/** Where the page's text is: in links and lists' entries, or in sentences that share a container. */
 interface Density {
-  readonly linked: number;
+  readonly listed: number;
   readonly unlinked: number;
   /** Letters and digits that are no Hangul. */
   readonly foreign: number;
@@ -54,7 +54,7 @@ function inside(element: PageElement, outer: Place): Place {
 }
 
 function densityOf(snapshot: Snapshot): Density {
-  let [linked, unlinked, foreign] = [0, 0, 0];
+  let [listed, unlinked, foreign] = [0, 0, 0];
   const containers = new Map<PageElement, { hangul: number; sentences: number }>();
   const root: Place = { link: false, teaser: false, container: snapshot.root };
   const stack: { node: PageNode; at: Place }[] = [{ node: snapshot.root, at: root }];
@@ -71,8 +71,8 @@ function densityOf(snapshot: Snapshot): Density {
     if (length === 0) continue;
     foreign += length - hangul;
     const prose = !at.link || (length >= LINKED_PROSE && sentences > 0);
-    if (prose) unlinked += hangul;
-    else linked += hangul;
+    if (prose && !at.teaser) unlinked += hangul;
+    else listed += hangul;
     if (!prose || at.teaser || length < LINE) continue;
     const held = containers.get(at.container);
     if (held) {
@@ -82,7 +82,7 @@ function densityOf(snapshot: Snapshot): Density {
   }
   let best = { hangul: 0, sentences: 0 };
   for (const held of containers.values()) if (held.sentences >= SENTENCES && held.hangul > best.hangul) best = held;
-  return { linked, unlinked, foreign, most: best.hangul, sentences: best.sentences };
+  return { listed, unlinked, foreign, most: best.hangul, sentences: best.sentences };
 }
 
 const refuse = (reason: NonNullable<PageJudgement['reason']>, score: number): PageJudgement => ({
@@ -104,8 +104,8 @@ export function judgePage(snapshot: Snapshot, url: string | null): PageJudgement
   const title = pageTitles(snapshot.dom, snapshot.document);
   const place = kind === 'article' || kind === 'unknown';
   if (declared && place && /[가-힣]{2}/.test(title) && !isPictorial(title)) return accept(kind === 'article' ? 1 : 0.9);
-  const { linked, unlinked, foreign, most } = densityOf(snapshot);
-  const hangul = linked + unlinked;
+  const { listed, unlinked, foreign, most } = densityOf(snapshot);
+  const hangul = listed + unlinked;
   if (foreign > 300 && hangul < foreign / 8 && most < ENOUGH) return refuse('not-korean', 0.05);
   if (isPictorial(title) && most < ENOUGH) return refuse('card-news', 0.1);
   if (kind === 'search') return refuse('search', 0.05);
@@ -115,8 +115,8 @@ export function judgePage(snapshot: Snapshot, url: string | null): PageJudgement
     if (most >= ENOUGH) return accept(0.7);
     // Its body may be in a payload or still to come.
     if (hangul < SHELL) return accept(0.4);
-    return linked > unlinked * 2 ? refuse('list', 0.2) : accept(0.3);
+    return listed > unlinked * 2 ? refuse('list', 0.2) : accept(0.3);
   }
   if (most >= PLENTY) return accept(0.5);
-  return linked > unlinked ? refuse('list', 0.1) : refuse('no-text', 0.15);
+  return listed > unlinked ? refuse('list', 0.1) : refuse('no-text', 0.15);
 }

@@ -1,4 +1,4 @@
-import { countFacts, type Facts } from './finder/facts.ts';
+import { countFacts, type FactOptions, type Facts } from './finder/facts.ts';
 import type { PageElement, Snapshot } from './snapshot.ts';
 
 /** A snapshot and what was counted on it: what every step after the snapshot reads. */
@@ -7,6 +7,6 @@ export interface Page {
   readonly facts: Facts;
 }
 
-export function readPage(snapshot: Snapshot, landmarks: readonly PageElement[] = []): Page {
-  return { snapshot, facts: countFacts(snapshot, landmarks) };
+export function readPage(snapshot: Snapshot, landmarks: readonly PageElement[] = [], options: FactOptions = {}): Page {
+  return { snapshot, facts: countFacts(snapshot, landmarks, options) };
 }

@@ -71,12 +71,17 @@ const ALMOST_ALL = 0.97;
 /** Share of a child's score that its parent gets, so that the innermost container of the paragraphs wins. */
 const DECAY = 0.55;
 
+export interface FactOptions {
+  /** Text in links counts as any other: for pages whose links never close. */
+  readonly plainLinks?: boolean;
+}
+
 /** Counts the page. `landmarks` are elements whose ancestors are never distrusted for their names (the headline). */
-export function countFacts(snapshot: Snapshot, landmarks: readonly PageElement[]): Facts {
+export function countFacts(snapshot: Snapshot, landmarks: readonly PageElement[], options: FactOptions = {}): Facts {
   const { elements } = snapshot;
   const size = elements.length;
   const table = () => new Float64Array(size);
-  const { lines, text, linked, firstLine } = readLines(snapshot);
+  const { lines, text, linked, firstLine } = readLines(snapshot, options.plainLinks ?? false);
   const [prose, controls, fields, pictures, lineCount] = [table(), table(), table(), table(), table()];
   for (const { tag, order } of elements) {
     if (CONTROLS.has(tag)) controls[order] = 1;

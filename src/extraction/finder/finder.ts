@@ -90,19 +90,26 @@ function grow(facts: Facts, best: PageElement, evidence: Evidence): Region {
     if (!outer || outer.tag === 'body' || outer.tag === 'html') break;
     if (evidence.headlines.some(headline => contains(inner, headline))) break;
     const accepted: PageElement[] = [];
-    let [added, text] = [0, 0];
+    let added = 0;
     for (const node of outer.children) {
       if (node.type !== 'element' || !(node === inner || carriesOn(facts, node, inner))) continue;
       accepted.push(node);
-      text += facts.text[node.order]!;
       if (node !== inner) added += facts.trusted[node.order]!;
     }
-    if (added > facts.trusted[inner.order]! * WORTH)
-      parts =
-        text > facts.text[outer.order]! * MOST ? [outer] : accepted.flatMap(part => (part === inner ? parts : part));
+    if (added > facts.trusted[inner.order]! * WORTH) {
+      // What wraps the parts found so far and says nothing else stands for them.
+      const own = holdsMost(facts, inner, parts) ? [inner] : parts;
+      const all = accepted.flatMap(part => (part === inner ? own : part));
+      parts = holdsMost(facts, outer, all) ? [outer] : all;
+    }
     inner = outer;
   }
   return { parts };
+}
+
+/** Whether the parts are almost all that an element says. */
+function holdsMost(facts: Facts, element: PageElement, parts: readonly PageElement[]): boolean {
+  return parts.reduce((sum, part) => sum + facts.text[part.order]!, 0) > facts.text[element.order]! * MOST;
 }
 
 /** Characters of prose that make a neighbour of another make a part of the body and not a note beside it. */

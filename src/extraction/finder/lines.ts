@@ -24,7 +24,7 @@ export interface Lines {
 }
 
 /** Walks the page once, in a loop, counting text into lines and into the elements that hold it. */
-export function readLines(snapshot: Snapshot): Lines {
+export function readLines(snapshot: Snapshot, plainLinks: boolean): Lines {
   const size = snapshot.elements.length;
   const [text, linked, firstLine] = [new Float64Array(size), new Float64Array(size), new Int32Array(size).fill(-1)];
   const lines: Line[] = [];
@@ -46,7 +46,7 @@ export function readLines(snapshot: Snapshot): Lines {
       if (node.block || node.tag === 'br' || node.tag === 'hr') endLine();
       if (!node.children.length) continue;
       const block = node.block ? node : frame.block;
-      stack.push({ element: node, next: 0, block, link: frame.link || node.tag === 'a' });
+      stack.push({ element: node, next: 0, block, link: frame.link || (node.tag === 'a' && !plainLinks) });
     } else {
       const { length, hangul, sentences } = measure(node.text);
       if (!length) continue;
