@@ -1,11 +1,4 @@
-import puppeteer, {
-  type Browser,
-  type CDPSession,
-  type Extension,
-  type Page,
-  type Target,
-  type WebWorker,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
 import { ChromiumTab } from './chromium-tab.ts';
 import { API } from './host.ts';
 import type { InExtension, Session } from './session.ts';
@@ -37,8 +30,10 @@ export class ChromiumSession implements Session {
   readonly engine = 'chromium';
   private readonly seen: string[] = [];
   private own: Page | undefined;
-  /** Sessions with the background's workers, the running one's last. */
-  private readonly workerSessions: CDPSession[] = [];
+  /** The tab that the browser started with, until it is used. */
+  private first: Page | undefined;
+  /** Sessions with the background, the running one's last. */
+  private readonly backgroundSessions: CDPSession[] = [];
 
   private constructor(
     private readonly browser: Browser,
@@ -56,18 +51,18 @@ export class ChromiumSession implements Session {
       acceptInsecureCerts: true,
       args: [
         ...ARGS,
-        `--host-resolver-rules=MAP * 127.0.0.1:${web.port}, EXCLUDE 127.0.0.1`,
-        ...(headed ? [] : ['--disable-gpu']),
+        ...(headed ? [] : ['--disable-gpu', `--host-resolver-rules=MAP * 127.0.0.1:${web.port}, EXCLUDE 127.0.0.1`]),
         ...(asRoot ? ['--no-sandbox'] : []),
       ],
       defaultViewport: headed ? null : { width: 1280, height: 900 },
     });
     const id = await browser.installExtension(extension);
     const session = new ChromiumSession(browser, id, web);
-    browser.on('targetcreated', (target: Target) => void session.watchWorker(target));
-    for (const target of browser.targets()) await session.watchWorker(target);
+    // Listening from the first moment: what goes wrong at the start is an error too.
+    browser.on('targetcreated', () => void session.backgroundSession().catch(() => {}));
+    [session.first] = await browser.pages();
     // A click before the background has run once is lost.
-    await (await session.worker()).evaluate('0');
+    await until(() => session.hasRun(), 'the background starts');
     return session;
   }
 
@@ -81,29 +76,21 @@ export class ChromiumSession implements Session {
   }
 
   async open(url: string): Promise<Tab> {
-    const tab = await this.adopt(await this.browser.newPage());
+    const page = this.first ?? (await this.browser.newPage());
+    this.first = undefined;
+    const cdp = await page.createCDPSession();
+    await this.watchErrors(cdp);
+    await page.emulateFocusedPage(true);
+    const tab = new ChromiumTab(this, page, cdp);
     await tab.goto(url);
     return tab;
   }
   openExtensionPage(file: string): Promise<Tab> {
     return this.open(this.origin + file);
   }
-  async waitForTab(matches: (url: string) => boolean): Promise<Tab> {
-    const target = await this.browser.waitForTarget(found => found.type() === 'page' && matches(found.url()));
-    const page = await target.page();
-    if (!page) throw new Error('the tab is gone');
-    return this.adopt(page);
-  }
-
-  /** Takes a page in front under the driver's wing. */
-  private async adopt(page: Page): Promise<ChromiumTab> {
-    await this.ownPage();
-    await page.bringToFront();
-    const id = await this.inExtension(async api => (await api.tabs.query({ active: true }))[0]?.id ?? -1);
-    const cdp = await page.createCDPSession();
-    await this.watchErrors(cdp);
-    await page.emulateFocusedPage(true);
-    return new ChromiumTab(this, page, id, cdp);
+  async extensionTabs(): Promise<readonly string[]> {
+    const urls = await this.inExtension(async api => (await api.tabs.query({})).map(({ url }) => url ?? ''));
+    return urls.filter(url => url.startsWith(this.origin) && !url.endsWith('/manifest.json'));
   }
 
   private async ownPage(): Promise<Page> {
@@ -122,42 +109,51 @@ export class ChromiumSession implements Session {
       .targets()
       .find(target => target.type() === 'service_worker' && target.url().startsWith(this.origin));
   }
-  /** The background, woken where it sleeps. */
-  async worker(): Promise<WebWorker> {
-    if (!this.workerTarget()) await this.inExtension(api => void api.runtime.sendMessage({}).catch(() => {}));
-    const target = await until(() => this.workerTarget(), 'the background wakes');
-    const worker = await target.worker();
-    if (!worker) throw new Error('the background is gone');
-    return worker;
+  /** A session with the running background, listened to for errors; undefined while it sleeps. */
+  async backgroundSession(): Promise<CDPSession | undefined> {
+    const target = this.workerTarget();
+    const last = this.backgroundSessions.at(-1);
+    if (!target || (last && !last.detached)) return target && last;
+    const session = await target.createCDPSession();
+    this.backgroundSessions.push(session);
+    await this.watchErrors(session);
+    return session;
   }
-  /** The protocol's session with the running background; undefined while it sleeps. */
-  workerSession(): CDPSession | undefined {
-    return this.workerTarget() && this.workerSessions.at(-1);
+  /** Runs an expression in the background, woken where it sleeps. */
+  async inBackground(expression: string): Promise<void> {
+    if (!this.workerTarget()) await this.inExtension(api => void api.runtime.sendMessage({}).catch(() => {}));
+    const session = await until(() => this.backgroundSession(), 'the background wakes');
+    await session.send('Runtime.evaluate', { expression, awaitPromise: true });
+  }
+  /** Whether the background's script has run. A session can end at once, the browser having started it anew. */
+  private async hasRun(): Promise<boolean> {
+    try {
+      const session = await this.backgroundSession();
+      return (await session?.send('Runtime.evaluate', { expression: 'true' }))?.result.value === true;
+    } catch {
+      return false;
+    }
   }
   async reset(): Promise<void> {
+    this.first = undefined;
     const own = await this.ownPage();
     for (const page of await this.browser.pages()) if (page !== own) await page.close();
     await this.inExtension(api => Promise.all([api.storage.local.clear(), api.storage.sync.clear()]));
     this.seen.length = 0;
   }
   async stopBackground(): Promise<void> {
+    const session = await this.backgroundSession();
+    if (!session) return;
+    const { targetInfo } = await session.send('Target.getTargetInfo');
     // A worker that is listened to does not end.
-    await Promise.all(this.workerSessions.splice(0).map(session => session.detach().catch(() => {})));
+    await Promise.all(this.backgroundSessions.splice(0).map(one => one.detach().catch(() => {})));
     const worker = await this.workerTarget()?.worker();
-    await worker?.close();
+    await worker?.close().catch(() => {});
+    const browser = await this.browser.target().createCDPSession();
+    await browser.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => {});
     await until(() => !this.workerTarget(), 'the background ends');
   }
 
-  private async watchWorker(target: Target): Promise<void> {
-    if (target.type() !== 'service_worker') return;
-    try {
-      const session = await target.createCDPSession();
-      this.workerSessions.push(session);
-      await this.watchErrors(session);
-    } catch {
-      // The worker ended before it could be watched.
-    }
-  }
   /** Keeps errors whose stack or place lies in the extension. */
   private async watchErrors(cdp: CDPSession): Promise<void> {
     cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: details }) => {

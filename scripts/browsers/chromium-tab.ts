@@ -10,10 +10,14 @@ export class ChromiumTab extends Tab {
   constructor(
     private readonly session: ChromiumSession,
     page: Page,
-    id: number,
     private readonly cdp: CDPSession,
   ) {
-    super(page, id);
+    super(page);
+  }
+
+  override async id(): Promise<number> {
+    await this.front();
+    return this.session.inExtension(async api => (await api.tabs.query({ active: true }))[0]?.id ?? -1);
   }
 
   override async inRoot<A extends unknown[], T>(fn: InRoot<A, T>, ...args: A): Promise<T> {
@@ -61,10 +65,8 @@ export class ChromiumTab extends Tab {
     await this.dispatch('chrome.contextMenus.onClicked.dispatch({ menuItemId: name, editable: false }, tab)', item);
   }
   private async dispatch(expression: string, name: string): Promise<void> {
-    const worker = await this.session.worker();
-    await worker.evaluate(
-      `chrome.tabs.get(${this.id}).then(tab => { const name = ${JSON.stringify(name)}; ${expression}; })`,
-    );
+    const tab = `chrome.tabs.get(${await this.id()})`;
+    await this.session.inBackground(`${tab}.then(tab => { const name = ${JSON.stringify(name)}; ${expression}; })`);
   }
   override async setDark(dark: boolean): Promise<void> {
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
@@ -72,7 +74,7 @@ export class ChromiumTab extends Tab {
 
   /** Samples the page's thread and the worker's; a sample counts where a script of the extension is on the stack. */
   override async extensionLoad(ms: number): Promise<number> {
-    const worker = this.session.workerSession();
+    const worker = await this.session.backgroundSession();
     const sessions = [this.cdp, ...(worker ? [worker] : [])];
     for (const session of sessions) {
       await session.send('Profiler.enable');

@@ -8,17 +8,27 @@ import { API } from './host.ts';
 import type { InExtension, Session } from './session.ts';
 import { callSource } from './source.ts';
 import type { Tab } from './tab.ts';
-import { until } from './until.ts';
 import type { Web } from './web.ts';
 
 /** The address of the extension's pages, fixed so that they can be opened by address. */
 const UUID = '6f1d7a52-93c1-4d5e-8f0a-2b7c4e9d1a30';
+
+/** Every host name leads to the local web. */
+const proxyTo = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+});
 
 /** Firefox with the extension. */
 export class FirefoxSession implements Session {
   readonly engine = 'firefox';
   readonly origin = `moz-extension://${UUID}/`;
   private own: Page | undefined;
+  /** The tab that the browser started with, until it is used. */
+  private first: Page | undefined;
 
   private constructor(
     private readonly browser: Browser,
@@ -41,11 +51,7 @@ export class FirefoxSession implements Session {
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
         'intl.locale.requested': 'ko',
-        'network.proxy.type': 1,
-        'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': web.port,
-        'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': web.port,
+        ...(headed ? {} : proxyTo(web.port)),
         'network.protocol-handler.external.mailto': false,
         'dom.security.https_first': false,
       },
@@ -55,31 +61,24 @@ export class FirefoxSession implements Session {
     const bidi = (browser as unknown as { readonly connection: Bidi }).connection;
     const session = new FirefoxSession(browser, bidi, await FirefoxChrome.open(bidi, id), web);
     await session.watchErrors();
+    [session.first] = await browser.pages();
     return session;
   }
 
   async open(url: string): Promise<Tab> {
-    const tab = await this.adopt(await this.browser.newPage());
+    const page = this.first ?? (await this.browser.newPage());
+    this.first = undefined;
+    const tab = new FirefoxTab(this.bidi, this.chrome, this.origin, page);
     await tab.goto(url);
     return tab;
   }
   openExtensionPage(file: string): Promise<Tab> {
     return this.open(this.origin + file);
   }
-  async waitForTab(matches: (url: string) => boolean): Promise<Tab> {
-    const page = await until(
-      async () => (await this.browser.pages()).find(found => matches(found.url())),
-      'a tab opens',
-    );
-    return this.adopt(page);
+  async extensionTabs(): Promise<readonly string[]> {
+    const urls = await this.inExtension(async api => (await api.tabs.query({})).map(({ url }) => url ?? ''));
+    return urls.filter(url => url.startsWith(this.origin) && !url.endsWith('/manifest.json'));
   }
-  private async adopt(page: Page): Promise<FirefoxTab> {
-    await this.ownPage();
-    await page.bringToFront();
-    const id = await this.inExtension(async api => (await api.tabs.query({ active: true }))[0]?.id ?? -1);
-    return new FirefoxTab(this.bidi, this.chrome, this.origin, page, id);
-  }
-
   private async ownPage(): Promise<Page> {
     if (!this.own) {
       this.own = await this.browser.newPage({ background: true });
@@ -92,6 +91,7 @@ export class FirefoxSession implements Session {
     return (await (await this.ownPage()).evaluate(callSource(fn, API, args))) as T;
   }
   async reset(): Promise<void> {
+    this.first = undefined;
     const own = await this.ownPage();
     for (const page of await this.browser.pages()) if (page !== own) await page.close();
     await this.inExtension(api => Promise.all([api.storage.local.clear(), api.storage.sync.clear()]));

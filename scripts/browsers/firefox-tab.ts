@@ -14,9 +14,15 @@ export class FirefoxTab extends Tab {
     private readonly chrome: FirefoxChrome,
     private readonly origin: string,
     page: Page,
-    id: number,
   ) {
-    super(page, id);
+    super(page);
+  }
+
+  override async id(): Promise<number> {
+    await this.select();
+    return (await this.chrome.run(({ parent, window }: Privileged) =>
+      parent.apiManager.global.tabTracker.getId(window.gBrowser.selectedTab),
+    )) as number;
   }
 
   /** Puppeteer waits in vain for a load of an extension's page. */
@@ -64,9 +70,11 @@ export class FirefoxTab extends Tab {
   }
   /** The button acts on the window's selected tab. */
   private async select(): Promise<void> {
-    await this.chrome.run(({ parent, window }: Privileged, id: number) => {
-      window.gBrowser.selectedTab = parent.apiManager.global.tabTracker.getTab(id);
-    }, this.id);
+    await this.chrome.run(({ window }: Privileged, context: string) => {
+      const remote = 'chrome://remote/content/shared/NavigableManager.sys.mjs';
+      const browser = window.ChromeUtils.importESModule(remote).NavigableManager.getBrowserById(context);
+      window.gBrowser.selectedTab = window.gBrowser.getTabForBrowser(browser);
+    }, contextOf(this.page));
   }
   /** 0 is dark, 1 is light. The preference holds for the whole browser. */
   override async setDark(dark: boolean): Promise<void> {

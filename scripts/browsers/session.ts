@@ -10,7 +10,7 @@ export interface Options {
   /** The built extension; dist/chrome or dist/firefox. */
   readonly extension?: string;
   readonly binary?: Binary;
-  /** A window to look at, in its own size. */
+  /** A window for a person, in its own size and on the real web; only 127.0.0.1 is ours then. */
   readonly headed?: boolean;
 }
 
@@ -27,8 +27,8 @@ export interface Session {
   open(url: string): Promise<Tab>;
   /** Opens one of the extension's pages in a new tab in front. */
   openExtensionPage(file: string): Promise<Tab>;
-  /** Waits for a tab that the extension opened itself. */
-  waitForTab(matches: (url: string) => boolean): Promise<Tab>;
+  /** Addresses of the extension's own pages that are open in tabs. */
+  extensionTabs(): Promise<readonly string[]>;
   /** Runs a function in a page of the extension's, in a tab that stays behind. */
   inExtension<A extends unknown[], T>(fn: InExtension<A, T>, ...args: A): Promise<T>;
   /** A clean slate: no tabs, nothing stored, no errors remembered. */

@@ -16,11 +16,10 @@ export type InRoot<A extends unknown[], T> = (root: ParentNode | null, ...args: 
 
 /** One tab of a driven browser. What the two browsers do differently is abstract. */
 export abstract class Tab {
-  constructor(
-    protected readonly page: Page,
-    /** The number by which the extension's own interfaces know the tab. */
-    readonly id: number,
-  ) {}
+  constructor(protected readonly page: Page) {}
+
+  /** The number by which the extension's own interfaces know the tab. */
+  abstract id(): Promise<number>;
 
   get url(): string {
     return this.page.url();

@@ -7,11 +7,14 @@ import { LISTED, SAMPLE, serveSites, UNLISTED } from '../tools/sites.ts';
 
 /** The title of the toolbar button for a tab, in words that do not depend on the browser's language. */
 async function buttonOf(session: Session, tab: Tab): Promise<'article' | 'no article' | 'other'> {
-  return session.inExtension(async (api, tabId) => {
-    const title = await api.action.getTitle({ tabId });
-    if (title === api.i18n.getMessage('actionTitleNoArticle')) return 'no article';
-    return title === api.i18n.getMessage('actionTitle') ? 'article' : 'other';
-  }, tab.id);
+  return session.inExtension(
+    async (api, tabId) => {
+      const title = await api.action.getTitle({ tabId });
+      if (title === api.i18n.getMessage('actionTitleNoArticle')) return 'no article';
+      return title === api.i18n.getMessage('actionTitle') ? 'article' : 'other';
+    },
+    await tab.id(),
+  );
 }
 const shows = (session: Session, tab: Tab, state: 'article' | 'no article') =>
   until(async () => (await buttonOf(session, tab)) === state, `the button says: ${state}`);
@@ -52,6 +55,7 @@ describeInBrowsers('the toolbar button', session => {
 
   test('a click opens the reader on a host that no permission covers, and nothing less does', async () => {
     const tab = await session().open(`http://${UNLISTED}/article/1`);
+    const id = await tab.id();
     const inject = () =>
       session().inExtension(async (api, tabId) => {
         try {
@@ -60,7 +64,7 @@ describeInBrowsers('the toolbar button', session => {
         } catch {
           return 'refused';
         }
-      }, tab.id);
+      }, id);
     expect(await inject()).toBe('refused');
     expect(await tab.readerOpen()).toBe(false);
     await tab.clickAction();

@@ -76,6 +76,34 @@ describeInBrowsers('the reader on living pages', session => {
     await expect.poll(() => reader.style('[data-part="body"] p', 'font-size')).toBe('24px');
   });
 
+  test('has an options page whose choices show in an open reader', async () => {
+    const tab = await session().open(SAMPLE);
+    await tab.clickAction();
+    const reader = await tab.reader();
+    const options = await session().openExtensionPage('options.html');
+    await until(
+      () =>
+        options.evaluate(() => {
+          const slider = document.querySelector<HTMLInputElement>('input[type="range"][min="15"]');
+          slider?.focus();
+          return slider?.value === '19';
+        }),
+      'the options show the size',
+    );
+    await options.press('ArrowRight');
+    await expect.poll(() => reader.style('[data-part="body"] p', 'font-size')).toBe('20px');
+  });
+
+  test('opens its options from the reader', async () => {
+    const tab = await session().open(SAMPLE);
+    await tab.clickAction();
+    const reader = await tab.reader();
+    await reader.click('[data-tool="more"]');
+    await reader.click('[role="menuitem"]:not(.phone-only):not(.pointer-only)');
+    await until(async () => (await session().extensionTabs()).length === 1, 'the options page opens');
+    expect(await session().extensionTabs()).toEqual([expect.stringMatching(/\/options\.html$/)]);
+  });
+
   test('opens by itself on a granted host that is set so', async () => {
     await session().inExtension((api, host) => api.storage.sync.set({ sites: { [host]: 'always' } }), GRANTED);
     const tab = await session().open(`http://${GRANTED}/story/0`);

@@ -10,10 +10,13 @@ async function polluted({ session, tab }: Run): Promise<readonly string[]> {
   const look = () => String(({} as { polluted?: unknown }).polluted);
   const page = await tab.evaluate(look);
   const own = await session.inExtension(() => String(({} as { polluted?: unknown }).polluted));
-  const isolated = await session.inExtension(async (api, tabId) => {
-    const func = () => String(({} as { polluted?: unknown }).polluted);
-    return String((await api.scripting.executeScript({ target: { tabId }, func }))[0]?.result);
-  }, tab.id);
+  const isolated = await session.inExtension(
+    async (api, tabId) => {
+      const func = () => String(({} as { polluted?: unknown }).polluted);
+      return String((await api.scripting.executeScript({ target: { tabId }, func }))[0]?.result);
+    },
+    await tab.id(),
+  );
   return [page, own, isolated];
 }
 
