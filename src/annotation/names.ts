@@ -1,9 +1,10 @@
 /** All names of an article, decided together and tied to what they name. */
 import type { Annotation } from '../core/annotation.ts';
 import type { Definition } from './abbreviations/abbreviations.ts';
+import { gatherPeople, mentionKey } from './coreference/who.ts';
 import { decide } from './decision.ts';
 import { derive } from './derived.ts';
-import { type Mention, people, resolve } from './entities.ts';
+import { type Mention, resolve } from './entities.ts';
 import type { Candidate } from './evidence.ts';
 import { findCountrySyllables } from './hanja/countries.ts';
 import type { HanjaFinding } from './hanja/letters.ts';
@@ -30,8 +31,6 @@ export interface Reading {
   readonly hanja: readonly (readonly HanjaFinding[])[];
 }
 
-const keyOf = ({ passage, start, end }: PersonMention): string => `${passage},${start},${end}`;
-
 export function findNames(reading: Reading, language: Language): Mention[] {
   const { passages, tokens, tagged, values, definitions, hanja } = reading;
   const told = new Map<string, PersonMention>();
@@ -45,9 +44,9 @@ export function findNames(reading: Reading, language: Language): Mention[] {
     ...letters.persons,
   ];
   for (const mention of persons) {
-    const known = told.get(keyOf(mention));
+    const known = told.get(mentionKey(mention));
     if (!known || (!known.role && mention.role) || (known.title === null && mention.title))
-      told.set(keyOf(mention), mention);
+      told.set(mentionKey(mention), mention);
   }
   const north = listed.some(({ row }) => row?.name === '북한');
   const given: Candidate[] = [
@@ -62,11 +61,12 @@ export function findNames(reading: Reading, language: Language): Mention[] {
     ...persons.filter(mention => !mention.guarded).map(personCandidate),
   ];
   const first = decide(passages, given, values, language);
-  const known = people(first, passages, told, language);
+  const textOf = ({ passage, start, end }: Candidate): string => passages[passage]!.text.slice(start, end);
+  const known = gatherPeople(first, textOf, told, language);
   const linked = persons.filter(({ guarded, name, title }) => guarded && known.link(name, title) !== null);
   const derived = derive(passages, first, definitions, tagged, language);
   const names = decide(passages, [...given, ...linked.map(personCandidate), ...derived], values, language);
-  return resolve(names, passages, definitions, told, people(names, passages, told, language), language);
+  return resolve(names, textOf, definitions, told, gatherPeople(names, textOf, told, language), language);
 }
 
 function personCandidate({ passage, start, end, probability, row, partial }: PersonMention): Candidate {

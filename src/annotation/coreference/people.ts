@@ -11,6 +11,8 @@ export interface Person {
   row: NameRow | null;
 }
 
+/** Of so many with one surname no title tells which. */
+const MOST_BEARERS = 40;
 const HONORIFIC = new Set(['씨', '군', '양', '님', '옹', '여사', '선생', '선생님']);
 const bare = (name: string): string => name.replaceAll(' ', '');
 
@@ -61,8 +63,9 @@ export class People {
 
   /** The person whom a part of a name and a title mean; null where none or more than one fits. */
   link(part: string, title: string | null): Person | null {
-    const sharing = [...(this.#byPart.get(part) ?? [])];
-    if (sharing.length === 0) return null;
+    const bearers = this.#byPart.get(part);
+    if (!bearers || bearers.size > MOST_BEARERS) return null;
+    const sharing = [...bearers];
     if (title === null && sharing.length > 1) {
       const heads = sharing.filter(person => this.#holds(person, '대통령'));
       return heads.length === 1 ? heads[0]! : null;

@@ -1,7 +1,7 @@
 /** How Korean news shortens the names of organisations and places after their first mention. */
 import { abbreviates } from '../abbreviations/short.ts';
 import type { Language } from '../language.ts';
-import { suffixOf } from '../suffixes/table.ts';
+import { type Suffix, type SuffixTable, suffixOf } from '../suffixes/table.ts';
 
 const DROPPED_FIRST =
   /^(?:한국|대한민국|대한|국립|전국|재단법인 ?|사단법인 ?|법무법인 ?|주식회사 ?|학교법인 ?|의료법인 ?|농협|서울시|㈜)(?=.{3})/;
@@ -32,9 +32,17 @@ export function isShortened(short: string, long: string, { suffixes }: Language)
   if (short.length < 2 || short.length > 6 || !abbreviates(short, long)) return false;
   const compact = long.replaceAll(' ', '');
   if (compact.endsWith(short) || compact.startsWith(short)) return short.length >= 3;
-  const suffix = suffixOf(compact, suffixes);
-  const tail = suffix?.short || suffix?.suffix.charAt(0) || '';
-  const words = long.split(' ');
-  const begins = words.some(word => word.startsWith(short.charAt(0)));
-  return begins && (short.endsWith(tail) || short.endsWith(compact.slice(-1)) || short.endsWith(compact.slice(-2)));
+  const begins = long.split(' ').some(word => word.startsWith(short.charAt(0)));
+  return begins && (short.endsWith(compact.slice(-1)) || endings(compact, suffixes).some(tail => short.endsWith(tail)));
+}
+
+/** How the kinds that a name ends in are shortened: 특별위원회 to 특위, and as a 위원회 to 위. */
+function endings(name: string, suffixes: SuffixTable): string[] {
+  const found: string[] = [];
+  for (let suffix = suffixOf(name, suffixes); suffix; ) {
+    found.push(suffix.short || suffix.suffix.charAt(0));
+    const inner: Suffix | null = suffixOf(suffix.suffix, suffixes);
+    suffix = inner;
+  }
+  return found;
 }
