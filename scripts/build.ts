@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { READABILITY_ON_NODES } from './readability-nodes.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 export const DIST = path.join(ROOT, 'dist');
@@ -40,7 +41,7 @@ const SHARED: BuildOptions = {
   charset: 'utf8',
   legalComments: 'none',
   target: TARGETS,
-  plugins: [STYLES_AS_TEXT],
+  plugins: [STYLES_AS_TEXT, READABILITY_ON_NODES],
   logLevel: 'warning',
 };
 
