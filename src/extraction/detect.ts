@@ -4,6 +4,7 @@ import { addressKind } from './page-address.ts';
 
 /** Elements looked at, and characters of a container. */
 const SAMPLE = 300;
+const BOXES = 1_000;
 const CHARACTERS = 6_000;
 /** Syllables in one container that make an article, where the metadata say so and where nothing does. */
 const ENOUGH = 120;
@@ -37,12 +38,29 @@ function hasText(dom: Dom, document: Document, enough: number): boolean {
     if (broken && known) continue;
     const text = known + dom.text(broken ? parent : element).slice(0, CHARACTERS);
     texts.set(parent, text);
-    if (
-      text.length >= enough &&
-      count(text, /[\uac00-\ud7a3\u1100-\u11ff]/g) >= enough &&
-      count(text, /[\uac00-\ud7a3\u11a8-\u11ff][”’"')]{0,2}[.?!]/g) >= SENTENCES
-    )
-      return true;
+    if (isText(text, enough)) return true;
+  }
+  return false;
+}
+
+function isText(text: string, enough: number): boolean {
+  return (
+    text.length >= enough &&
+    count(text, /[\uac00-\ud7a3\u1100-\u11ff]/g) >= enough &&
+    count(text, /[\uac00-\ud7a3\u11a8-\u11ff][”’"')]{0,2}[.?!]/g) >= SENTENCES
+  );
+}
+
+/** Whether plain boxes, each with a paragraph of its own, hold a text together: pages that know no `p` and no `br`. */
+function hasBoxedText(dom: Dom, document: Document): boolean {
+  let text = '';
+  for (const box of dom.select(document, 'div').slice(0, BOXES)) {
+    const first = dom.firstChild(box);
+    if (!first || dom.nodeType(first) !== 3) continue;
+    const line = dom.text(first).slice(0, CHARACTERS);
+    if (line.length < 40 || isTeaser(dom, box)) continue;
+    text += line;
+    if (isText(text, ENOUGH)) return true;
   }
   return false;
 }
@@ -60,5 +78,8 @@ export function detect(document: Document, url: string): boolean {
   const declared = isDeclared(dom, document);
   const place = kind === 'article' || kind === 'unknown';
   if (declared && place && /[\uac00-\ud7a3]{2}/.test(title) && !isPictorial(title)) return true;
-  return (place || declared) && hasText(dom, document, declared || kind === 'article' ? ENOUGH : PLENTY);
+  const numbered = kind === 'article';
+  if (!place && !declared) return false;
+  if (hasText(dom, document, declared || numbered ? ENOUGH : PLENTY)) return true;
+  return numbered && hasBoxedText(dom, document);
 }

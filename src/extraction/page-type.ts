@@ -29,6 +29,8 @@ const PLENTY = 250;
 const SENTENCES = 3;
 /** A page with fewer syllables than this is a shell that its scripts fill. */
 const SHELL = 150;
+/** Letters of other scripts that make a page foreign, where it has fewer syllables. */
+const FOREIGN = 400;
 /** A line shorter than this is a label. */
 const LINE = 12;
 /** A link this long that holds a sentence is a paragraph whose link was never closed. */
@@ -106,7 +108,7 @@ export function judgePage(snapshot: Snapshot, url: string | null): PageJudgement
   if (declared && place && /[가-힣]{2}/.test(title) && !isPictorial(title)) return accept(kind === 'article' ? 1 : 0.9);
   const { listed, unlinked, foreign, most } = densityOf(snapshot);
   const hangul = listed + unlinked;
-  if (foreign > 300 && hangul < foreign / 8 && most < ENOUGH) return refuse('not-korean', 0.05);
+  if (foreign > FOREIGN && hangul < FOREIGN && hangul < foreign / 4 && most < ENOUGH) return refuse('not-korean', 0.05);
   if (isPictorial(title) && most < ENOUGH) return refuse('card-news', 0.1);
   if (kind === 'search') return refuse('search', 0.05);
   if (declared && most >= ENOUGH) return accept(place ? 0.8 : 0.6);

@@ -48,7 +48,7 @@ export interface Payload {
 const MAX_SCRIPT = 5_000_000;
 const MAX_SCRIPTS = 12_000_000;
 /** Syllables that make JSON-LD's articleBody a body and not a teaser. */
-const MIN_HANGUL = 150;
+const MIN_HANGUL = 120;
 
 interface Data {
   readonly states: Hydration[];

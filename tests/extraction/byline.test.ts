@@ -77,7 +77,8 @@ const lines: readonly (readonly [
 ];
 
 describe('parseReporters', () => {
-  test.each(lines)('%s', (line, names, agency = null, place = null) => {
+  const cases = lines.map(([line, names, agency = null, place = null]) => ({ line, names, agency, place }));
+  test.each(cases)('$line', ({ line, names, agency, place }) => {
     expect(parseReporters(line)).toEqual({ names, agency, place });
   });
 

@@ -10,6 +10,8 @@ import { items, type Json, member, parseJson, scanLiteral, textMember } from './
 const PUSH = '__next_f.push(';
 const MAX_ROWS = 20_000;
 const MAX_DEPTH = 60;
+/** Characters of Korean paragraphs that make an element's children a body. */
+const MIN_LENGTH = 120;
 
 /** The strings that one script pushes. */
 export function pushedStrings(script: string): string {
@@ -144,7 +146,7 @@ export function findProse(rows: ReadonlyMap<string, Json>): PayloadElement[] | n
         .flatMap(child => elementOf(child) ?? []);
       const paragraphs = elements.flatMap(element => (element.kind === 'paragraph' ? element.content.text : []));
       const length = paragraphs.reduce((sum, text) => sum + (/[가-힣]/.test(text) ? text.length : 0), 0);
-      if (paragraphs.length >= 3 && length > (best?.length ?? 200)) best = { length, elements };
+      if (paragraphs.length >= 3 && length > (best?.length ?? MIN_LENGTH)) best = { length, elements };
     }
     for (const held of Array.isArray(value) ? (value as readonly Json[]) : Object.values(value))
       queue.push({ value: held, depth: depth + 1 });

@@ -73,7 +73,8 @@ class Scanner {
     if (next === '!') {
       // !0 and !1 are what minifiers make of true and false.
       this.at++;
-      return this.match(NUMBER) === '0' || this.fail();
+      const digit = this.match(NUMBER);
+      return digit === '0' || digit === '1' ? digit === '0' : this.fail();
     }
     const number = this.match(NUMBER);
     if (number) return Number(number);
