@@ -1,4 +1,5 @@
 /** Names before a title: 정하늘 한빛대 경제학과 교수, 이덕환(서강대 교수), 주호영/국민의힘 원내대표. */
+import { suffixOf } from '../suffixes/table.ts';
 import type { Token } from '../tokens.ts';
 import { foreignName, koreanName, listedName, type NameShape, taggedName } from './full-names.ts';
 import type { TitleHead } from './heads.ts';
@@ -11,7 +12,7 @@ const REACH = 8;
 /** Log odds that a title beside a word adds to its being a name. */
 const BESIDE = 3;
 /** And a title with a country before it: 지나 러몬도 미국 상무장관. */
-const WITH_COUNTRY = 5;
+const WITH_COUNTRY = 6;
 /** And a title at a distance, with an organisation between, or without. */
 const WITH_OFFICE = 2.5;
 const WITHIN = 1;
@@ -19,6 +20,8 @@ const WITHIN = 1;
 const APART = 0.8;
 /** What a transliteration needs, which has no surname to know it by. */
 const FOREIGN = 3;
+/** A 시장 is oftener a market than a mayor. */
+const MARKET = -2;
 /** Titles that are common nouns as well: a 시장 may be a market. */
 const COMMON_TITLE = new Set(['시장', '대표', '위원', '책임자', '수석', '총괄', '선수', '이사']);
 
@@ -66,7 +69,8 @@ export function findBefore(scene: Scene, at: number, token: Token, head: TitleHe
     if (before.word) {
       const common = head.prefix === '' && COMMON_TITLE.has(head.title.title);
       const apart = country ? WITH_COUNTRY : office ? WITH_OFFICE : WITHIN;
-      const bonus = adjacent ? (common ? WITHIN : BESIDE) : apart;
+      const market = head.title.title === '시장' ? MARKET : WITHIN;
+      const bonus = adjacent ? (common ? market : BESIDE) : apart;
       const short = adjacent && before.text.length <= 2 && language.likeness.isSurname(before.text);
       const shape = nameAt(scene, i, bonus);
       if (shape && !(short && shape.row === null)) {
@@ -89,7 +93,9 @@ export function findBefore(scene: Scene, at: number, token: Token, head: TitleHe
     if (closesPhrase(before, language)) return;
     if (before.word && !adjacent && language.titles.ending(before.text)) return;
     country ||= language.lexicon.names.get(before.text).some(entry => entry.row.subtype === '국가');
-    office ||= language.lexicon.names.get(before.text).length > 0;
+    office ||=
+      language.lexicon.names.get(before.text).length > 0 ||
+      (suffixOf(before.text, language.suffixes)?.suffix.length ?? 0) > 1;
     adjacent = false;
     bracketed ||= before.text === ')';
     i = beforeBracket(tokens, i - 1);

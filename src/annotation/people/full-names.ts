@@ -36,6 +36,9 @@ const GIVEN =
 const NO_FOREIGN =
   /^(?:이날|오늘|어제|내일|앞서|이어|한편|다만|또|특히|최근|현지|당시|지난|오는|올해|그러나|하지만|아울러|이에|이후|이미|다시|함께|먼저|서비스|시리즈|프로그램|프로젝트|인터뷰|미디어|글로벌|온라인|디지털|스마트|트위터|페이스북|유튜브|나라|나머지|우리|누구|하나|모두|아이|아시아|코로나|스포츠|리그|그룹|드라마|토크|라이브|라디오|뉴스|콘서트|페스티벌|아파트|오피스텔|에너지|로봇|데이터|시스템|테크|바이오|카드|라면|커피|이라며|이라고)$/;
 
+/** No given name ends in these, though towns with a surname's syllable do: 한빛시. */
+const DIVISION = /[시읍군]$/;
+
 /** Korean full name of one word, by its looks: 김하늘, 남궁민, 선우정아. */
 export function koreanName(
   tokens: readonly Token[],
@@ -47,6 +50,7 @@ export function koreanName(
   const token = tokens[index];
   if (!token) return null;
   const word = token.text.slice(0, length);
+  if (DIVISION.test(word)) return null;
   if (word.length < 3 || isListedOtherwise(word, language) || (word.length > 2 && language.titles.ending(word)))
     return null;
   const likeness = language.likeness.korean(word);
@@ -100,6 +104,7 @@ export function taggedName(
   if (tokens[first]!.start !== span.start) return null;
   const { confidence } = span;
   const word = tokens[index]!.text.slice(0, length);
+  if (first < index && suffixOf(word, language.suffixes)) return null;
   const transliterated = word.length > 1 && language.likeness.korean(word) < language.likeness.foreign(word);
   const listed = language.lexicon.names.get(word).length > 0;
   if (first === index && transliterated && !listed && givenNameScore(tokens, first, language) >= GIVEN_LOOKS) first--;

@@ -50,9 +50,11 @@ export function findSuffixed(
       const country = lexicon.names.get(first).some(entry => entry.row.subtype === '국가');
       if (country && suffix.type === 'PLACE' && suffix.suffix.length === 1) continue;
       if (lexicon.terms.get(core).length > 0 || titles.get(core)) continue;
-      const probability = certainty(shareOf(suffix, first, tokens, at, text.slice(end, end + 12), language));
+      const share = shareOf(suffix, first, tokens, at, text.slice(end, end + 12), language);
+      const probability = certainty(share);
       const wide = seen !== null && seen.start < token.start && suffix.type === 'ORG' && seen.label !== 'PS';
-      candidate(wide ? afterCountry(text, seen.start, language) : token.start, end, suffix.type, probability);
+      if (wide) candidate(afterCountry(text, seen.start, language), end, 'ORG', probability);
+      candidate(token.start, end, suffix.type, wide ? Math.min(probability, share) : probability);
     }
   });
   return found;
