@@ -137,6 +137,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly removed: readonly Removal[];
   readonly found: Found;
+  /** Addresses of the parts that follow, in order, where the page holds only the first part of the article. */
+  readonly parts: readonly string[];
 }
 
 /** The text that annotations of a block count in; '' for blocks without text. */

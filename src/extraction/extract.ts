@@ -10,6 +10,7 @@ import { type Metadata, readMetadata } from './metadata.ts';
 import { readOutside } from './outside.ts';
 import { readPage } from './page.ts';
 import { judgePage } from './page-type.ts';
+import { findParts } from './parts.ts';
 import { kept } from './piece.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { readTail } from './tail.ts';
@@ -20,6 +21,8 @@ export interface ExtractOptions {
   readonly view?: DomView;
   /** Opens closed shadow roots, where the browser lets an extension do so. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** The document is in no window (another part of the article): only its markup says what is hidden. */
+  readonly inert?: boolean;
   /** The user wants to see what there is, even where the page is judged no article or the find is poor. */
   readonly anyway?: boolean;
   /** False leaves the table of publishers out, to measure the finder alone. */
@@ -74,7 +77,8 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   if (sure < READABLE && !options.anyway) return { refused: 'uncertain' };
   if (walled(body.pieces, amount)) return { refused: 'no-text' };
   const outside = body.region ? readOutside(page, body.region, body.pieces) : [];
-  return { article: makeArticle(body, outside, sure, options.url) };
+  const parts = body.region ? findParts(snapshot, body.region, options.url) : [];
+  return { article: makeArticle(body, outside, sure, options.url, parts) };
 }
 
 function makeArticle(
@@ -82,6 +86,7 @@ function makeArticle(
   outside: readonly Removal[],
   sure: number,
   url: string | null,
+  parts: readonly string[],
 ): Article {
   const tail = readTail(pieces);
   const opening = openingDateline(kept(pieces).flatMap(({ block }) => (block.kind === 'paragraph' ? block.text : [])));
@@ -106,6 +111,7 @@ function makeArticle(
     blocks,
     removed: [...removed, ...outside],
     found: { ...found, confidence: Math.round(sure * 100) / 100 },
+    parts,
   };
 }
 

@@ -16,6 +16,7 @@ const article = (blocks: readonly Block[], more: Partial<Article> = {}): Article
   blocks,
   removed: [],
   found: { step: 'finder', confidence: 1 },
+  parts: [],
   ...more,
 });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, runs: [{ text }] });

@@ -1,0 +1,19 @@
+import { type Article, type Block, blockText } from './article.ts';
+
+const sameness = (block: Block): string =>
+  block.kind === 'figure' ? block.src : block.kind === 'embed' ? block.url : blockText(block);
+
+/**
+ * An article with the blocks of its further parts behind its own. What a part repeats of the parts before it (a lead,
+ * a picture, a heading above every part) is not taken again. The removals of the parts join those outside the body.
+ */
+export function joinParts(first: Article, parts: readonly Article[]): Article {
+  const blocks = [...first.blocks];
+  const removed = [...first.removed];
+  for (const part of parts) {
+    const known = new Set(blocks.map(sameness));
+    blocks.push(...part.blocks.filter(block => !known.has(sameness(block))));
+    for (const { at: _at, blocks: _blocks, ...removal } of part.removed) removed.push(removal);
+  }
+  return { ...first, blocks, removed, parts: [] };
+}
