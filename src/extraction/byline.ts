@@ -28,6 +28,8 @@ const PICTURE =
   /^(?:사진|영상|촬영|그래픽|편집|영상편집|영상취재|영상기자|촬영기자|카메라|일러스트|삽화|그림|자막|제작|디자인|연출|화면제공|화면|제공|자료|출처|글씨|CG)$/;
 const WRITING =
   /^(?:글|취재|정리|작성|작성자|글쓴이|기자명|기자|필자|취재기자|인터뷰|번역|대담|진행|구성|기획|by|글[·ㆍ&]?사진|사진[·ㆍ&]?글|취재[·ㆍ&]?사진)$/i;
+/** 글/홍길동·사진/성춘향 */
+const SLASHED = /(^|[\s·,|(])(글|사진|취재|정리|그래픽|영상|번역)\s?\/\s?(?=[가-힣])/g;
 const OUTLET =
   /(?:뉴스|일보|신문|경제|방송|TV|닷컴|타임스|타임즈|미디어|저널|투데이|데일리|스포츠|코리아|매거진|헤럴드|통신|온라인|24|YTN|KBS|MBC|SBS|JTBC|MBN|OBS|EBS|CBS|OSEN)$/i;
 const DESK =
@@ -36,12 +38,18 @@ const DESK =
 const UI =
   /^(?:구독(?:하기|중|자)?|응원(?:하기|수)?|팔로우|이메일|메일(?:보내기)?|보내기|다른|기사|기사보기|다른기사|더보기|보기|페이지|프로필|전체보기|모음|목록|모아보기|추천|좋아요|님|읽음|조회|댓글|[\d.,:-]+(?:건|회|명|개|화)?)$/;
 
+/** Between people with different work; the dot in 글·사진= joins two works of one. */
+const PARTS =
+  /[/|;]|,(?=\s?[가-힣·]{1,5}[=:])|(?<!글|취재|사진)[\s·](?=(?:글|사진|취재|정리|그래픽|영상|번역)[=:])|\s-\s/;
+
 interface Reading {
   readonly names: string[];
   agency: string | null;
   place: string | null;
   /** A title stood before any name. */
   leading: boolean;
+  /** A reporter's title, a label or a mail address was met: not only a chief's or a writer's. */
+  reporting: boolean;
   /** Name-like tokens that wait for the title behind them. */
   pending: string[];
 }
@@ -62,11 +70,14 @@ function readToken(reading: Reading, token: string): boolean {
   const glued = splitGlued(token.replace(/(?:의|님)$/, ''));
   if (glued && isNamePart(glued[0])) {
     reading.pending.push(glued[0]);
+    reading.reporting ||= isReporterTitle(glued[1]);
     return settle(reading);
   }
-  if (isJobTitle(token.replace(/의$/, ''))) {
+  const title = token.replace(/의$/, '');
+  if (isJobTitle(title)) {
+    reading.reporting ||= isReporterTitle(title);
     // 시민기자 홍길동: a reporter's title may stand before the name that ends the line.
-    if (!reading.pending.length && !reading.names.length) reading.leading = isReporterTitle(token);
+    if (!reading.pending.length && !reading.names.length) reading.leading = isReporterTitle(title);
     return reading.leading || settle(reading);
   }
   const agency = agencyName(token);
@@ -94,7 +105,7 @@ function readOrigin(reading: Reading, part: string): string {
   const agency = agencyName(tail ?? head);
   if (bracket && !agency) return part;
   if (agency) reading.agency = agency;
-  const place = words.filter(word => !agencyName(word) && !OUTLET.test(word));
+  const place = words.filter(word => !agencyName(word) && !OUTLET.test(word) && !DESK.test(word));
   if (place.length && place.length <= 3 && (!bracket || tail !== undefined)) reading.place = place.join(' ');
   return part.slice(bracket ? bracket[0].length : part.indexOf('=') + 1);
 }
@@ -111,6 +122,7 @@ function readPart(reading: Reading, part: string): boolean {
   return tokens.every(token => {
     if (token !== '@') return readToken(reading, token);
     // A mail address ends the person it belongs to.
+    reading.reporting = true;
     return !reading.pending.length || !reading.pending.every(isKoreanName) || settle(reading);
   });
 }
@@ -134,7 +146,14 @@ export function parseReporters(text: string, options: BylineOptions = {}): Repor
   const line = clean(text);
   if (!line || line.length > MAX_LENGTH) return null;
   const tag = parseAgencyTag(line);
-  const reading: Reading = { names: [], agency: tag, place: null, leading: false, pending: [] };
+  const reading: Reading = {
+    names: [],
+    agency: tag,
+    place: null,
+    leading: false,
+    reporting: options.slot === true,
+    pending: [],
+  };
   if (tag) {
     readOrigin(reading, line);
     return { names: [], agency: tag, place: reading.place };
@@ -143,13 +162,11 @@ export function parseReporters(text: string, options: BylineOptions = {}): Repor
   // 홍길동 한빛대 교수: a contributor, known as one only where an author's name is due.
   if (options.slot && words.length > 1 && words.length < 6 && isKoreanName(words[0]!) && isProfession(words.at(-1)!))
     return { names: [words[0]!], agency: null, place: null };
-  for (const part of line
-    .replace(NUMBERS, ' ')
-    .replace(MAIL, ' @ ')
-    .split(/[/|;]|,(?=\s?[가-힣·]{1,5}[=:])|\s-\s/)) {
+  for (const part of line.replace(NUMBERS, ' ').replace(MAIL, ' @ ').replace(SLASHED, '$1$2=').split(PARTS)) {
     const [role, rest] = splitRole(part);
     if (role && PICTURE.test(role)) continue;
     if (!readPart(reading, rest)) return null;
+    reading.reporting ||= role !== null;
     const vouched = role !== null || options.slot === true;
     const [first] = reading.pending;
     if (reading.leading && reading.pending.length === 1 && isKoreanName(first!) && first!.length > 2) settle(reading);
@@ -158,7 +175,7 @@ export function parseReporters(text: string, options: BylineOptions = {}): Repor
     else if (options.slot && words.length === 1 && /^[가-힣]{3}$/.test(words[0]!)) settle(reading);
   }
   // 순천 | 홍길동 기자: what no title followed was no name.
-  if (!reading.names.length) return null;
+  if (!reading.names.length || !reading.reporting) return null;
   return { names: reading.names, agency: reading.agency, place: reading.place };
 }
 

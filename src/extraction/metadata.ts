@@ -51,7 +51,7 @@ export function readMetadata(snapshot: Snapshot, url: string | null): Metadata {
     snapshot,
     titles.flatMap(title => title ?? []),
   ).article;
-  const outlet = readOutlet(snapshot, meta, ld?.publisher ?? null, url);
+  const outlet = readOutlet(snapshot, meta, ld?.publisher ?? null, documentTitle, url);
   const isOutlet = (name: string) => isOutletName(name, outlet.aliases);
   const title = readTitle(
     snapshot,
@@ -69,7 +69,7 @@ export function readMetadata(snapshot: Snapshot, url: string | null): Metadata {
     subtitle: subtitle.text,
     subtitleElements: subtitle.elements,
     byline: authors.names,
-    ...readPublication(zone, meta, ld),
+    ...readPublication(snapshot, title.element, zone, meta, ld),
     agency: outlet.portal ? outlet.name : authors.agency,
     siteName: outlet.name,
     section: meta.first('article:section', 'articlesection') ?? ld?.section ?? null,

@@ -12,6 +12,10 @@ const PORTAL = /(?:^|\.)(?:naver\.com|daum\.net|nate\.com|zum\.com|msn\.com)$/;
 const PORTAL_NAME =
   /\s*(?:[|:ㅣ-]\s*)?(?:네이버(?:\s?뉴스)?|naver(?:\s?news)?|다음(?:\s?뉴스)?|daum|네이트(?:\s?뉴스)?|nate|zum|줌)\s*(?:[|:ㅣ-]\s*)?/gi;
 
+/** How outlets' names end. */
+export const SOUNDS =
+  /(?:뉴스|일보|신문|방송|닷컴|tv|경제|타임스|타임즈|투데이|데일리|저널|미디어|매거진|헤럴드|통신|포스트|news|kbs|mbc|sbs|ytn|jtbc|mbn)\s?\d{0,2}$/i;
+
 export interface Outlet {
   /** Behind a portal the outlet that wrote, not the portal. */
   readonly name: string | null;
@@ -65,13 +69,30 @@ function portalOutlet(snapshot: Snapshot, meta: PageMeta): string | null {
   return own(meta.first('og:site_name')?.split(/[|ㅣ]/)[1]);
 }
 
+/** The last part of a document's title, where it sounds like an outlet. */
+function lastName(title: string | null): string | null {
+  const name = title
+    ?.slice(-60)
+    .match(/(?:[|ㅣ│:<]|\s-)\s*([^|ㅣ│:<>-]{2,20})$/)?.[1]
+    ?.trim();
+  return name && (NAMES.has(squash(name)) || SOUNDS.test(name)) ? name : null;
+}
+
 /** Who published the page: from its address where that is known, else from what it says of itself. */
-export function readOutlet(snapshot: Snapshot, meta: PageMeta, publisher: string | null, url: string | null): Outlet {
+export function readOutlet(
+  snapshot: Snapshot,
+  meta: PageMeta,
+  publisher: string | null,
+  documentTitle: string | null,
+  url: string | null,
+): Outlet {
   const host = url && URL.canParse(url) ? new URL(url).hostname : '';
   const declared = meta.first('og:site_name', 'application-name', 'dd:publisher', 'copyright');
   const portal = isPortal(host) || /^(?:네이버|naver|daum|다음)\b/i.test(declared ?? '');
   const known = portal ? null : outletOfHost(host);
-  const name = portal ? portalOutlet(snapshot, meta) : (known ?? meta.first('og:site_name') ?? publisher ?? null);
+  const name = portal
+    ? portalOutlet(snapshot, meta)
+    : (known ?? meta.first('og:site_name') ?? publisher ?? lastName(documentTitle));
   const aliases = new Set<string>();
   for (const alias of [name, known, declared, publisher, host.replace(/^www\./, '').split('.')[0]])
     if (alias)

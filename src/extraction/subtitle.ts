@@ -22,6 +22,10 @@ const SUMMARY_LABEL = /^(?:기사\s?내용\s?)?요약$/;
 /** Labels of the page's machinery that are set as headings. */
 const UI =
   /공유|보내기|글자|글씨|크기|설정|댓글|구독|스크랩|프린트|인쇄|번역|본문|요약|관련|동영상|영역|메뉴|검색|로그인|뉴스레터|광고|닫기|더보기|음성|듣기|AI|기사\s?제보|목차|페이지/;
+/** Labels that are phrases. */
+const PHRASE =
+  /기사\s?(?:보내기|공유|제보|원문|듣기)|글자\s?크기|공유하기|다른\s?기사|바로\s?가기|홈\s?>|뉴스\s?>|>\s?뉴스|읽는 시간|구독(?:하기|자)/;
+const isLabel = (text: string) => PHRASE.test(text) || (text.length <= 20 && UI.test(text));
 /** Names of a series or a section beside the headline. */
 const KICKER = /kick|cate|series|section|label|corner|rubric|topic|tag|badge|copy/i;
 const CUE =
@@ -37,7 +41,7 @@ function isNamed(element: PageElement, line: ZoneLine, headline: PageElement): b
 }
 
 /** A line that is set as a headline is, and not as a sentence of a text. */
-const isShort = (text: string) => text.length <= 100 && !/[다요죠까]\.$/.test(text) && !UI.test(text);
+const isShort = (text: string) => text.length <= 100 && !/[다요죠까]\.$/.test(text) && !isLabel(text);
 
 /** The outermost named element around a line that holds nothing but a sub-headline. */
 function namedAround(line: ZoneLine, headline: PageElement): PageElement | null {
@@ -134,7 +138,7 @@ function named(lines: readonly ZoneLine[], headline: PageElement, known: Readonl
 }
 
 function isHeadline(text: string): boolean {
-  return text.length >= 6 && text.length <= 120 && /[가-힣]{2}/.test(text) && !UI.test(text) && !CUE.test(text);
+  return text.length >= 6 && text.length <= 120 && /[가-힣]{2}/.test(text) && !isLabel(text) && !CUE.test(text);
 }
 
 function heading(lines: readonly ZoneLine[], zone: Zone, known: ReadonlySet<string>): Subtitle | null {

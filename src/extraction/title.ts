@@ -1,4 +1,5 @@
 import { isUnseen, lineOf } from './header/lines.ts';
+import { SOUNDS } from './outlets.ts';
 import { attr, type PageElement, type Snapshot, textOf } from './snapshot.ts';
 import { clean, squash } from './text.ts';
 
@@ -15,8 +16,6 @@ const LIKE = 0.45;
 /** Words that stand between a headline and the outlet's name in a document title. */
 const SECTION =
   /^(?:뉴스|기사|기사본문|본문|전체기사|전체|최신기사|정치|경제|사회|문화|국제|세계|스포츠|연예|산업|금융|증권|부동산|생활|라이프|과학|오피니언|사설|칼럼|지역|전국|국내|해외|노동|교육|환경|의료|건강|it|it·과학|문화일반|사회일반|경제일반|정치일반|국회·정당|사건·사고|방송|포토|영상|종합|많이 본 뉴스|1등 인터넷뉴스.*)$/i;
-const OUTLET =
-  /(?:뉴스|일보|신문|방송|닷컴|tv|경제|타임스|타임즈|투데이|데일리|저널|미디어|매거진|헤럴드|통신|news|kbs|mbc|sbs|ytn|jtbc|mbn)\s?\d{0,2}$/i;
 /** Separator and what stands behind the last one. */
 const TAIL = /^(.+)(\s*[|ㅣ│¦]+\s*|\s*:{2,}\s*|\s+[-–—:<>·»/]\s+|\s*<\s+|\s*[-–—]\s*)([^|ㅣ│¦<>]{1,40})$/;
 
@@ -29,7 +28,7 @@ export function stripSite(title: string, isOutlet: (name: string) => boolean): s
     const name = tail.trim();
     // A hyphen without spaces joins words; before a section's name it separates only where an outlet followed.
     const loose = /^[-–—]$/.test(separator);
-    const site = isOutlet(name) || (name.length <= 20 && OUTLET.test(name));
+    const site = isOutlet(name) || (name.length <= 20 && SOUNDS.test(name));
     if (loose ? !(round > 0 && SECTION.test(name)) : !(site || SECTION.test(name))) break;
     text = head.trim();
   }

@@ -38,6 +38,9 @@ function partsOf(text: string): string[] {
 /** Class names of author's slots besides the words that every step knows. */
 const SLOT = /(?:^|[\s_-])(?:by|wri|who|rep|nm|name|gija)(?=[\s_-]|$)/i;
 
+/** Names of elements that hold a section's or a series' name, which may look like a person's. */
+const LABEL = /cate|section|kick|series|label|tag|sort|corner/i;
+
 /** Whether the element, or one just around it, is there for an author's name. */
 function isAuthorSlot(snapshot: Snapshot, element: PageElement): boolean {
   let node: PageElement | null = element;
@@ -69,7 +72,8 @@ function besideHeadline(snapshot: Snapshot, zone: Zone, outlet: Outlet): Found {
   for (const line of lines) {
     const own = isAuthorSlot(snapshot, line.element);
     for (const part of partsOf(line.text)) {
-      const slot = own || (part.length > 2 && isKoreanName(part) && isBeside(line, dated));
+      const slot =
+        own || (part.length > 2 && isKoreanName(part) && !LABEL.test(line.element.className) && isBeside(line, dated));
       const reporters = parseReporters(withoutOutlet(part, outlet), { slot });
       if (reporters) add(found.names, reporters.names);
       if (own && !reporters?.names.length) found.others.push(part);

@@ -12,7 +12,8 @@ const GLUED = new RegExp(
   `^([가-힣]{2,4}?|[가-힣][OX○]{2})((?:선임|전문|인턴|수습|객원|명예|시민|취재|뉴욕|워싱턴|도쿄|베이징|파리|런던)*(?:${KINDS}))$`,
 );
 /** Reporters only: the titles that alone make a line a byline beside a name of any shape. */
-const REPORTER = /(?:기자|특파원|통신원|논설위원|PD|피디|앵커|캐스터|아나운서|리포터|에디터|칼럼니스트)$/;
+const REPORTER =
+  /(?:기자|특파원|통신원|논설위원|해설위원|편집위원|기획위원|논설실장|논설주간|주필|PD|피디|프로듀서|앵커|캐스터|아나운서|리포터|에디터|칼럼니스트|인턴|데스크)$/;
 
 export function isJobTitle(token: string): boolean {
   return BARE.test(token) || TITLE.test(token);

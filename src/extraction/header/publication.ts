@@ -1,6 +1,8 @@
 import { type FoundDate, parseDate } from '../dates.ts';
 import type { LdArticle } from '../json-ld.ts';
+import { attr, type PageElement, type Snapshot } from '../snapshot.ts';
 import { type LabelledDates, readDateLabels } from './date-labels.ts';
+import { lineOf } from './lines.ts';
 import type { PageMeta } from './meta.ts';
 import type { Zone, ZoneLine } from './zone.ts';
 
@@ -44,8 +46,39 @@ const META: readonly (readonly [published: readonly string[], modified: readonly
   [['dd:published_time'], ['dd:modified_time']],
 ];
 
+const CHANGED = /modif|update|edit|MODIFY/i;
+
+/** What elements around the headline say to machines: `<time datetime>`, and a portal's data attributes. */
+function machineDates(snapshot: Snapshot, headline: PageElement | null, zone: Zone | null): Declaration {
+  const found: { published: string | null; modified: string | null } = { published: null, modified: null };
+  if (!headline || !zone) return found;
+  const start = Math.min(headline.order, zone.before[0]?.element.order ?? headline.order);
+  const end = zone.prose?.element.order ?? headline.end + 200;
+  for (const element of snapshot.elements.slice(start, end)) {
+    if (element.tag !== 'time' && !element.className.includes('DATE_TIME')) continue;
+    const of = (name: string) => attr(snapshot, element, name);
+    const iso = parseDate(of('datetime') ?? of('data-date-time') ?? of('data-modify-date-time') ?? '');
+    found[CHANGED.test(`${element.className} ${of('itemprop') ?? ''}`) ? 'modified' : 'published'] ??= iso;
+  }
+  return found;
+}
+
+/** A labelled date in a small element of its own, where the header and the metadata have none: at a column's end. */
+function dateElsewhere(snapshot: Snapshot): LabelledDates | null {
+  for (const element of snapshot.elements) {
+    if (!DATED.test(element.className) || element.end - element.order > 8 || element.hidden) continue;
+    const dates = readDateLabels(lineOf(element, 120));
+    if (dates.published) return dates;
+  }
+  return null;
+}
+
+const DATED = /date|time|regist|input|day/i;
+
 const instant = (iso: string) => Date.parse(iso);
 const sameMinute = (a: string, b: string) => a.slice(0, 16) === b.slice(0, 16);
+/** The same clock, told once in Korean and once in universal time. */
+const isOtherZone = (a: string, b: string) => Math.abs(Math.abs(instant(a) - instant(b)) - 9 * HOUR) < MINUTE;
 const sameDay = (a: string, b: string) => a.slice(0, 10) === b.slice(0, 10);
 
 function declarations(meta: PageMeta, ld: LdArticle | null): Declaration[] {
@@ -90,17 +123,27 @@ function declaredDate(dates: readonly string[]): string | null {
 /**
  * When the text was published and last changed. A labelled date beside the headline goes first, because it is what the
  * outlet tells its readers and metadata err in zones; metadata that agree to the minute give its seconds. Then
- * metadata, those first that a date without a label confirms; then that date itself.
+ * metadata, those first that a date without a label confirms; then that date itself. A date without a label that is
+ * nine hours off corrects the metadata's zone.
  */
-export function readPublication(zone: Zone | null, meta: PageMeta, ld: LdArticle | null): Publication {
-  const declared = declarations(meta, ld);
+export function readPublication(
+  snapshot: Snapshot,
+  headline: PageElement | null,
+  zone: Zone | null,
+  meta: PageMeta,
+  ld: LdArticle | null,
+): Publication {
+  const declared = [...declarations(meta, ld), machineDates(snapshot, headline, zone)];
   const publishedDates = declared.flatMap(({ published }) => published ?? []);
-  const shown = visibleDates(zone);
+  const beside = visibleDates(zone);
+  const none = !publishedDates.length && !beside?.published && !beside?.bare.length;
+  const shown = none ? dateElsewhere(snapshot) : beside;
   const bare = shown ? [...shown.bare].sort((a, b) => Number(b.timed) - Number(a.timed)) : [];
   const published = shown?.published
     ? refined(shown.published, publishedDates)
     : (publishedDates.find(iso => bare.some(date => date.timed && sameMinute(iso, date.iso))) ??
       (shown?.modified && bare[0]?.timed ? bare[0].iso : null) ??
+      bare.find(date => date.timed && publishedDates.some(iso => isOtherZone(iso, date.iso)))?.iso ??
       declaredDate(publishedDates) ??
       bare[0]?.iso ??
       null);

@@ -65,8 +65,25 @@ describe('when a text was published', () => {
       '<div class="tools"><button>입력 2023.01.04 14:05</button></div>',
       '14:05:00',
     ],
+    [
+      'a time element beside a relative date',
+      '',
+      '<p>3시간 전 <time datetime="2023-01-04T05:05:09Z">3시간 전</time></p>',
+      '14:05:09',
+    ],
+    [
+      'a date without a label corrects a zone that is nine hours off',
+      meta('article:published_time', '2023-01-04T14:05:09Z'),
+      label('2023.01.04 14:05'),
+      '14:05:00',
+    ],
   ])('%s', (_, head, under, clock) => {
     expect(metadataOf(headerPage(head, under)).published).toBe(`2023-01-04T${clock}+09:00`);
+  });
+
+  test('a labelled date under the text counts where there is no other', () => {
+    const html = headerPage('', '').replace('</main>', '<p class="date">2023-01-04 14:05 송고</p></main>');
+    expect(metadataOf(html).published).toBe('2023-01-04T14:05:00+09:00');
   });
 
   test('no date is no date', () => {
