@@ -18,6 +18,11 @@ const PATHS = {
   site: 'M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16zM4 12h16M12 4c5 5 5 11 0 16M12 4c-5 5-5 11 0 16',
   flag: 'M6.5 20V4.5h11l-2.5 4 2.5 4h-11',
   check: 'M5 12.5l4.5 4.5L19 7.5',
+  inside: 'M5 6h14M5 11h6M5 16h4M15.5 18a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM18.1 17.1L20.5 19.5',
+  previous: 'M14.5 6l-6 6 6 6',
+  next: 'M9.5 6l6 6-6 6',
+  copy: 'M9 9h10v10.5H9zM15 9V4.5H5V15h4',
+  calendar: 'M4.5 6.5h15v13h-15zM4.5 10.5h15M8.5 4v4M15.5 4v4',
   play: 'M4.5 5.5h15v13h-15zM10.3 9.2v5.6l4.6-2.8z',
 } as const;
 export type IconName = keyof typeof PATHS;

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../core/calendar.ts';
 import type { Translate } from '../core/i18n.ts';
 
 /** Korea has kept UTC+9 without summer time since 1988-10-09; articles on the web are younger. */
@@ -21,4 +22,14 @@ export function seoulMoment(iso: string, translate: Translate): Moment | null {
     day: `${there.getUTCFullYear()}. ${there.getUTCMonth() + 1}. ${there.getUTCDate()}. (${weekday})`,
     time: `${two(there.getUTCHours())}:${two(there.getUTCMinutes())}`,
   };
+}
+
+/** `2023년 1월 4일` */
+export function dayWords({ year, month, day }: CalendarDay, translate: Translate): string {
+  return translate('readerDay', year, month, day);
+}
+
+/** The word for a weekday, 0 for Monday. */
+export function weekdayWord(weekday: number, translate: Translate): string {
+  return translate('readerWeekdays').split(' ')[(weekday + 1) % 7] ?? '';
 }

@@ -2,6 +2,8 @@
 export interface Layer {
   /** A press in one of these is no press outside. */
   readonly inside: readonly Element[];
+  /** Stands beside the article: only Esc and its own button close it. */
+  readonly beside?: boolean;
   close(): void;
 }
 
@@ -11,13 +13,18 @@ export interface Layers {
   remove(layer: Layer): void;
   /** False where nothing was open. */
   closeTop(): boolean;
+  /** Closes all but what stands beside the article. */
   closeAll(): void;
 }
 
 /** `surface` is what presses are heard on; it carries `data-layers` while anything is open (the scrim hangs on it). */
 export function createLayers(surface: HTMLElement, signal: AbortSignal): Layers {
   const open: Layer[] = [];
-  const count = () => surface.toggleAttribute('data-layers', open.length > 0);
+  const count = () =>
+    surface.toggleAttribute(
+      'data-layers',
+      open.some(layer => !layer.beside),
+    );
   const layers: Layers = {
     add(layer) {
       open.push(layer);
@@ -34,7 +41,7 @@ export function createLayers(surface: HTMLElement, signal: AbortSignal): Layers 
       return top !== undefined;
     },
     closeAll() {
-      while (layers.closeTop());
+      for (const layer of [...open].reverse()) if (!layer.beside) layer.close();
     },
   };
   // On the click, not on the press: a finger's click lands on what lies under it then, which must be the scrim still.
@@ -43,7 +50,7 @@ export function createLayers(surface: HTMLElement, signal: AbortSignal): Layers 
     event => {
       const path = event.composedPath();
       const top = open.at(-1);
-      if (top && !top.inside.some(element => path.includes(element))) top.close();
+      if (top && !top.beside && !top.inside.some(element => path.includes(element))) top.close();
     },
     { signal },
   );

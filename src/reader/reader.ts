@@ -1,12 +1,13 @@
 import type { AnnotationResult } from '../core/annotation.ts';
 import type { Article } from '../core/article.ts';
 import type { Translate } from '../core/i18n.ts';
-import type { Settings, SiteRule } from '../core/settings.ts';
+import { DEFAULTS, type Settings, type SiteRule } from '../core/settings.ts';
 import { focusedIn } from '../parts/focus.ts';
 import { createKit, onPress } from '../parts/kit.ts';
 import { applyTypography } from '../parts/typography.ts';
 import { type ArticleView, originalOf, renderArticle } from './article.ts';
 import { openStage } from './host.ts';
+import { createInside } from './inside.ts';
 import { listenKeys } from './keys.ts';
 import { createLayers } from './layers.ts';
 import { createMoreMenu } from './more-menu.ts';
@@ -97,6 +98,14 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
       key: 'O',
     }),
     print: createTool(kit, { name: 'print', icon: 'print', label: 'readerPrint', key: 'P' }),
+    inside: createTool(kit, {
+      name: 'inside',
+      icon: 'inside',
+      label: 'readerInside',
+      word: 'readerInsideWord',
+      key: 'I',
+      named: true,
+    }),
     more: createTool(kit, { name: 'more', icon: 'more', label: 'readerMore', word: 'readerMore' }),
   };
   const progress = createProgress(kit, reader, () => view.end);
@@ -112,6 +121,8 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     if (original?.here) end();
     else if (original) window.open(original.href, '_blank', 'noopener,noreferrer');
   };
+  let marked: Settings['marks'] = settings.marks === 'off' ? DEFAULTS.marks : settings.marks;
+  const toggleMarks = () => actions.changeSetting('marks', settings.marks === 'off' ? marked : 'off');
   const typeMenu = createTypeMenu(kit, actions, () => dark.matches);
   const moreMenu = createMoreMenu(kit, options.host, {
     ...actions,
@@ -125,10 +136,29 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     { code: 'Minus', label: '−', name: translate('readerSmaller'), run: () => typeMenu.step(-1) },
     { code: 'KeyO', label: 'O', name: translate('readerOriginal'), run: openOriginal },
     { code: 'KeyP', label: 'P', name: translate('readerPrint'), run: print },
+    { code: 'KeyI', label: 'I', name: translate('readerInside'), run: () => inside.panel.toggle() },
+    { code: 'KeyM', label: 'M', name: translate('readerMarksToggle'), run: toggleMarks },
     { code: 'Slash', shift: true, label: '?', name: translate('readerShortcuts'), run: () => sheet.toggle() },
   ];
   const shortcutSheet = createShortcutSheet(kit, shortcuts, () => layers.closeTop());
-  reader.append(toolbar.bar, column, element('div', { class: 'scrim' }), typeMenu.menu, moreMenu.menu, shortcutSheet);
+  const inside = createInside(kit, {
+    reader,
+    column,
+    toolbar: toolbar.bar,
+    opener: tools.inside,
+    layers,
+    marks: settings.marks,
+    retry: actions.retryAnnotation,
+  });
+  reader.append(
+    toolbar.bar,
+    element('div', { class: 'page' }, column, inside.panel.element),
+    inside.card,
+    element('div', { class: 'scrim' }),
+    typeMenu.menu,
+    moreMenu.menu,
+    shortcutSheet,
+  );
   const typePopup = createPopup(kit, layers, typeMenu.menu, tools.type);
   createPopup(kit, layers, moreMenu.menu, tools.more);
   const sheet = createPopup(kit, layers, shortcutSheet);
@@ -138,15 +168,18 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     layers.closeAll();
     view = renderArticle(kit, article, pagePictures(document), () => end());
     column.replaceChildren(view.element);
+    inside.show(view.element, article, null);
     reader.scrollTo({ top: 0, behavior: 'instant' });
     toolbar.show(article);
     stage.dialog.setAttribute('aria-label', article.title);
   };
   const applySettings = (changed: Settings) => {
     settings = changed;
+    if (settings.marks !== 'off') marked = settings.marks;
     applyTypography(reader, settings, dark.matches);
     typeMenu.show(settings);
     moreMenu.show(settings);
+    inside.applySettings(settings);
   };
   const close = () => {
     if (life.signal.aborted) return;
@@ -182,6 +215,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     applySettings,
     annotate(result) {
       view.head.querySelector('.status')?.remove();
+      inside.show(view.element, article, result ?? 'failed');
       if (result) return;
       view.head.append(
         createStatusLine(kit, translate('readerNoMarks'), translate('readerRetry'), actions.retryAnnotation),

@@ -4,15 +4,21 @@ import reset from '../parts/reset.css';
 import tokens from '../parts/tokens.css';
 import base from './base.css';
 import body from './body.css';
+import card from './card/card.css';
 import controls from './controls.css';
+import marks from './marks/marks.css';
 import menu from './menu.css';
 import notice from './notice.css';
 import page from './page.css';
+import panel from './panel/panel.css';
 import print from './print.css';
 import toolbar from './toolbar.css';
 
 /** The reader's stylesheets, in the order of the cascade. */
-export const READER_STYLES = [tokens, reset, base, controls, choices, page, body, toolbar, menu, print] as const;
+export const READER_STYLES = [
+  ...[tokens, reset, base, controls, choices],
+  ...[page, body, marks, toolbar, panel, card, menu, print],
+] as const;
 /** What a notice over the page needs of them. */
 export const NOTICE_STYLES = [tokens, reset, base, controls, notice] as const;
 

@@ -9,6 +9,8 @@ export interface ToolOptions {
   readonly label: MessageKey;
   /** Stands under the icon on phones; a tool without one is not in the phone's bar. */
   readonly word?: MessageKey;
+  /** Its label stands beside the icon where there is room. */
+  readonly named?: boolean;
   /** The key that does the same, as written on it. */
   readonly key?: string;
   readonly icon?: IconName;
@@ -17,7 +19,7 @@ export interface ToolOptions {
 }
 
 /** A toolbar button: icon, word for phones, tip with its key. */
-export function createTool(kit: Kit, { name, label, word, key, icon, glyph }: ToolOptions): HTMLButtonElement {
+export function createTool(kit: Kit, { name, label, word, named, key, icon, glyph }: ToolOptions): HTMLButtonElement {
   const { element, translate } = kit;
   return element(
     'button',
@@ -29,6 +31,7 @@ export function createTool(kit: Kit, { name, label, word, key, icon, glyph }: To
       'aria-keyshortcuts': key === 'Esc' ? 'Escape' : key,
     },
     icon ? kit.icon(icon) : element('span', { class: 'glyph', 'aria-hidden': 'true' }, glyph),
+    named && element('span', { class: 'name', 'aria-hidden': 'true' }, translate(label)),
     word && element('span', { class: 'word', 'aria-hidden': 'true' }, translate(word)),
     element('span', { class: 'tip', 'aria-hidden': 'true' }, translate(label), key && element('kbd', {}, key)),
   );

@@ -19,6 +19,8 @@ Object.assign(Element.prototype, {
     this.scrollTop = top;
   },
 });
+Object.assign(Element.prototype, { scrollIntoView() {}, scrollBy() {} });
+vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
 vi.stubGlobal('ClipboardEvent', class extends Event {});
 vi.stubGlobal(
   'ResizeObserver',

@@ -20,7 +20,7 @@ export function article(parts: Partial<Article> = {}): Article {
     blocks: [paragraph('해누리시가 다음 달부터 밤에도 버스를 보낸다.')],
     removed: [],
     found: { step: 'finder', confidence: 1 },
-  parts: [],
+    parts: [],
     ...parts,
   };
 }

@@ -1,0 +1,151 @@
+import type { Annotation } from '../../core/annotation.ts';
+import { focusedIn } from '../../parts/focus.ts';
+import { type Kit, onPress } from '../../parts/kit.ts';
+import { copyText } from '../clipboard.ts';
+import type { Layer, Layers } from '../layers.ts';
+import type { Marks } from '../marks/marks.ts';
+import type { Findings } from '../marks/subjects.ts';
+import { cardContent } from './content.ts';
+import { type Box, placeCard } from './place.ts';
+import { createSteps, stepsOf } from './steps.ts';
+
+export interface Card {
+  readonly element: HTMLElement;
+  /** True while it is shown for a mark of this mention. */
+  readonly mention: Annotation | null;
+  /** Opens at a mention, or goes on to it; with `enter` the focus goes along. */
+  show(findings: Findings, mention: Annotation, enter: boolean): void;
+  close(): void;
+}
+export interface CardPlace {
+  readonly reader: HTMLElement;
+  readonly layers: Layers;
+  readonly marks: Marks;
+  /** Where the card may stand, in the viewport; null where it is a bottom sheet. */
+  room(): Box | null;
+}
+
+const ID = 'jeongdok-card';
+
+/** The one card: a dialog beside its mark (WAI-ARIA non-modal dialog; WCAG 2.2, 1.4.13), a bottom sheet on phones. */
+export function createCard(kit: Kit, { reader, layers, marks, room }: CardPlace): Card {
+  const { element, icon, translate, signal } = kit;
+  const card = element('section', { class: 'card', id: ID, 'data-part': 'card', role: 'dialog', tabindex: -1 });
+  card.hidden = true;
+  let shown: Annotation | null = null;
+  /** The mark that the card was opened from; the focus goes back there. */
+  let opener: HTMLElement | null = null;
+
+  const layer: Layer = {
+    get inside() {
+      return [card, ...(shown ? marks.pieces(shown) : [])];
+    },
+    close: () => close(),
+  };
+  const close = () => {
+    if (card.hidden) return;
+    layers.remove(layer);
+    const hadFocus = focusedIn(card) !== null;
+    card.hidden = true;
+    shown = null;
+    setOpener(null, hadFocus);
+    marks.light(null);
+  };
+  const setOpener = (next: HTMLElement | null, giveBack = false) => {
+    opener?.setAttribute('aria-expanded', 'false');
+    opener?.removeAttribute('aria-controls');
+    if (giveBack) opener?.focus({ preventScroll: true });
+    opener = next;
+    opener?.setAttribute('aria-expanded', 'true');
+    opener?.setAttribute('aria-controls', ID);
+  };
+  const place = (pieces: readonly HTMLElement[]) => {
+    const within = room();
+    card.style.removeProperty('max-height');
+    if (!within) {
+      const covered = (pieces.at(-1)?.getBoundingClientRect().bottom ?? 0) + 24 - card.getBoundingClientRect().top;
+      if (covered > 0) reader.scrollBy({ top: covered, behavior: 'instant' });
+      return;
+    }
+    const lines = pieces.flatMap(piece => [...piece.getClientRects()]);
+    const spot = placeCard(lines, { width: card.offsetWidth, height: card.offsetHeight }, within);
+    const origin = reader.getBoundingClientRect();
+    card.style.setProperty('left', `${spot.left - origin.left}px`);
+    card.style.setProperty('top', `${spot.top - origin.top + reader.scrollTop}px`);
+    card.style.setProperty('max-height', `${spot.maxHeight}px`);
+  };
+  const button = (label: string, name: 'copy' | 'close', press: () => void) => {
+    const made = element(
+      'button',
+      { class: 'tool', type: 'button', 'aria-label': label },
+      icon(name),
+      element('span', { class: 'tip', 'aria-hidden': 'true' }, label),
+    );
+    onPress(made, signal, press);
+    return made;
+  };
+  const fill = (findings: Findings, mention: Annotation) => {
+    const subject = findings.subjectOf(mention)!;
+    const { words, rows, foot, copy } = cardContent(kit, findings, subject, mention);
+    const said = element('span', { class: 'said', role: 'status' });
+    const copied = async () => {
+      said.textContent = translate((await copyText(kit, copy, card)) ? 'readerCopied' : 'readerNotCopied');
+    };
+    const label = element(
+      'span',
+      { class: 'label' },
+      element('span', { class: 'key', 'data-type': subject.type }, translate(`readerKind_${subject.type}`)),
+      words && ` · ${words}`,
+    );
+    const goTo = (next: Annotation) => {
+      marks.pieces(next)[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      show(findings, next, true);
+    };
+    const steps = createSteps(kit, stepsOf(findings, subject, mention), goTo);
+    const parts = rows.filter(part => part !== null);
+    card.setAttribute('aria-label', `${translate(`readerKind_${subject.type}`)} ${words ?? subject.name}`);
+    card.replaceChildren(
+      element('div', { class: 'grip', 'aria-hidden': 'true' }),
+      element(
+        'div',
+        { class: 'top' },
+        label,
+        said,
+        button(translate('readerCopy'), 'copy', () => void copied()),
+        button(translate('readerCloseSheet'), 'close', close),
+      ),
+      ...parts.slice(0, 2),
+      ...(steps ? [steps] : []),
+      ...parts.slice(2),
+      ...(foot ? [foot] : []),
+    );
+    return subject;
+  };
+  const show = (findings: Findings, mention: Annotation, enter: boolean) => {
+    const pieces = marks.pieces(mention);
+    if (pieces.length === 0) return;
+    const step = focusedIn(card)?.dataset['step'];
+    const subject = fill(findings, mention);
+    if (card.hidden) {
+      layers.closeAll();
+      layers.add(layer);
+      card.hidden = false;
+    }
+    shown = mention;
+    const lead = pieces[0]!;
+    if (lead.matches('mark')) setOpener(lead);
+    marks.light(subject);
+    place(pieces);
+    const again = step && card.querySelector<HTMLElement>(`[data-step="${step}"]:not(:disabled)`);
+    if (enter) (again || card).focus({ preventScroll: true });
+  };
+
+  return {
+    element: card,
+    get mention() {
+      return shown;
+    },
+    show,
+    close,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Annotation } from '../../core/annotation.ts';
+import type { Kit } from '../../parts/kit.ts';
+import type { Findings, Subject } from '../marks/subjects.ts';
+import { dateCard } from './date.ts';
+import { moneyCard, quantityCard } from './figures.ts';
+import { nameCard, termCard } from './names.ts';
+import type { CardContent } from './parts.ts';
+
+/** What the card of a mention says, by kind. */
+export function cardContent(kit: Kit, findings: Findings, subject: Subject, mention: Annotation): CardContent {
+  switch (subject.type) {
+    case 'DATE':
+      return dateCard(kit, findings, mention);
+    case 'MONEY':
+      return moneyCard(kit, findings, mention);
+    case 'QUANTITY':
+      return quantityCard(kit, findings, mention);
+    case 'TERM':
+    case 'HANJA':
+      return termCard(kit, subject);
+    default:
+      return nameCard(kit, findings, subject);
+  }
+}

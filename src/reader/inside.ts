@@ -1,0 +1,91 @@
+import type { Annotation, AnnotationResult } from '../core/annotation.ts';
+import type { Article } from '../core/article.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Kit } from '../parts/kit.ts';
+import { createCard } from './card/card.ts';
+import { openByMarks } from './card/opening.ts';
+import type { Layers } from './layers.ts';
+import { createMarks } from './marks/marks.ts';
+import { type Findings, gather } from './marks/subjects.ts';
+import { createPanel, type Panel } from './panel/panel.ts';
+
+/** Below this the card and the panel are bottom sheets (the stylesheets have the same figure). */
+const SHEETS_BELOW = 640;
+/** CSS pixels that a card keeps from the edges of what it stands in, and from the toolbar. */
+const MARGIN = 16;
+const UNDER_BAR = 8;
+
+export interface Inside {
+  readonly card: HTMLElement;
+  readonly panel: Panel;
+  /** What was found in an article that is shown under `root`; null while nothing is known, 'failed' for good. */
+  show(root: ParentNode, article: Article, result: AnnotationResult | null | 'failed'): void;
+  applySettings(settings: Settings): void;
+}
+export interface InsideOptions {
+  readonly reader: HTMLElement;
+  readonly column: HTMLElement;
+  readonly toolbar: HTMLElement;
+  readonly opener: HTMLElement;
+  readonly layers: Layers;
+  readonly marks: Settings['marks'];
+  retry(): void;
+}
+
+/** What stands in the article: the marks, the card, the panel, and how they act on each other. */
+export function createInside(kit: Kit, options: InsideOptions): Inside {
+  const { reader, column, toolbar, opener, layers, retry } = options;
+  const view = () => reader.ownerDocument.defaultView ?? window;
+  const narrow = () => view().innerWidth < SHEETS_BELOW;
+  let density = options.marks;
+  let root: ParentNode = column;
+  let findings: Findings | null = null;
+
+  const marks = createMarks(kit, column);
+  const goTo = (mention: Annotation) => {
+    if (narrow()) panel.close();
+    const calm = view().matchMedia('(prefers-reduced-motion: reduce)').matches;
+    marks.pieces(mention)[0]?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    marks.light(findings?.subjectOf(mention) ?? null);
+  };
+  const panel = createPanel(kit, { opener, reader, layers, beside: () => !narrow(), goTo, retry });
+  const card = createCard(kit, {
+    reader,
+    layers,
+    marks,
+    room() {
+      if (narrow()) return null;
+      const { left, bottom } = reader.getBoundingClientRect();
+      const right = panel.element.hidden ? left + reader.clientWidth : panel.element.getBoundingClientRect().left;
+      const top = toolbar.getBoundingClientRect().bottom + UNDER_BAR;
+      return { left: left + MARGIN, top, right: right - MARGIN, bottom: bottom - MARGIN };
+    },
+  });
+  openByMarks(kit, {
+    column,
+    card,
+    marks,
+    findings: () => findings,
+    busy: () => reader.querySelector('.popup:not([hidden])') !== null,
+  });
+  const draw = () => {
+    card.close();
+    marks.draw(root, findings, density);
+  };
+
+  return {
+    card: card.element,
+    panel,
+    show(next, article, result) {
+      root = next;
+      findings = result && result !== 'failed' ? gather(article, result) : null;
+      draw();
+      panel.show(findings ?? (result === 'failed' ? 'failed' : 'waiting'));
+    },
+    applySettings({ marks: next }) {
+      if (next === density) return;
+      density = next;
+      draw();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * One tab stop for all that `selector` finds in `surface`, arrow keys, Home and End between (WAI-ARIA roving
+ * tabindex). The stop is where the focus was last.
+ */
+export function moveBetween(surface: HTMLElement, selector: string, signal: AbortSignal): void {
+  surface.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (!(target as Element).matches(selector)) return;
+      for (const stop of surface.querySelectorAll<HTMLElement>(`${selector}[tabindex="0"]`)) stop.tabIndex = -1;
+      (target as HTMLElement).tabIndex = 0;
+    },
+    { signal },
+  );
+  surface.addEventListener(
+    'keydown',
+    event => {
+      const { target, code, altKey, ctrlKey, metaKey } = event;
+      if (altKey || ctrlKey || metaKey || !(target as Element).matches(selector)) return;
+      const stops = [...surface.querySelectorAll<HTMLElement>(selector)];
+      const at = stops.indexOf(target as HTMLElement);
+      const steps: Partial<Record<string, number>> = {
+        ArrowRight: at + 1,
+        ArrowDown: at + 1,
+        ArrowLeft: at - 1,
+        ArrowUp: at - 1,
+        Home: 0,
+        End: -1,
+      };
+      const to = steps[code];
+      if (to === undefined) return;
+      event.preventDefault();
+      stops.at(to % stops.length)?.focus();
+    },
+    { signal },
+  );
+}
