@@ -1,10 +1,6 @@
-import { type Form, form, unquote, type Verdict, verdict } from '../assertion.ts';
+import { type Form, form, unquote, verdict } from '../assertion.ts';
 import type { Run } from '../run.ts';
 import { withoutZeroWidth } from '../text.ts';
-
-/** False until the reader draws marks; assertions about them are pending then, those that ask for none as well. */
-const READER_MARKS = false;
-const PENDING: Verdict = { pending: 'the reader draws no marks yet' };
 
 const marks = ({ tab }: Run, selector: string): Promise<readonly string[]> =>
   tab.inRoot(
@@ -17,7 +13,6 @@ export const MARK_FORMS: readonly Form[] = [
   {
     form: form('(entity|no glossary) highlight on S(?: in NFC or NFD| ignoring zero-width characters)?'),
     async check(run, [, kind, quoted]) {
-      if (!READER_MARKS) return PENDING;
       const wanted = withoutZeroWidth(unquote(quoted));
       const found = await marks(
         run,
@@ -30,7 +25,6 @@ export const MARK_FORMS: readonly Form[] = [
   {
     form: form('highlight count at most N or highlighting is deferred'),
     async check(run, [, number]) {
-      if (!READER_MARKS) return PENDING;
       const { length } = await marks(run, 'mark');
       return verdict(length <= Number(number), `${length} marks`);
     },
