@@ -3,11 +3,13 @@ import { translate } from '../browser/i18n.ts';
 import { askBackground } from '../browser/messaging.ts';
 import { watchAddress } from '../browser/navigation.ts';
 import { packageVersion } from '../browser/packaged.ts';
+import { loadDocument } from '../browser/page-document.ts';
 import { takeOpenOnly } from '../browser/scripting.ts';
 import { loadSettings, saveSetting, watchSettings } from '../browser/settings.ts';
 import { type Article, blockText } from '../core/article.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Extraction, extract } from '../extraction/extract.ts';
+import { readParts } from '../extraction/join.ts';
 import { describePage } from '../extraction/report.ts';
 import { waitForAnother, waitForArticle } from '../extraction/wait.ts';
 import { showNotice } from '../reader/notice.ts';
@@ -61,6 +63,13 @@ function read(first: Article, settings: Settings, life: AbortController): void {
     const reply = await askBackground('annotate', { title, published, blocks: blocks.map(blockText) });
     if (asked === article && !signal.aborted) view.annotate('value' in reply ? reply.value : null);
   };
+  const show = (next: Article | null): boolean => {
+    if (!next || signal.aborted) return false;
+    article = next;
+    view.show(article);
+    void annotate();
+    return true;
+  };
   const view = openReader(document, {
     article,
     settings,
@@ -77,6 +86,7 @@ function read(first: Article, settings: Settings, life: AbortController): void {
           await askBackground('openOptions', { site: location.hostname });
       },
       retryAnnotation: () => void annotate(),
+      loadParts: () => readParts(article, address => loadDocument(address, window)).then(show),
       report: () => downloadJson(document, 'jeongdok-report.json', report(article)),
     },
   });
@@ -84,11 +94,8 @@ function read(first: Article, settings: Settings, life: AbortController): void {
   const follow = async (): Promise<void> => {
     const next = await waitForAnother(document, look, article.title, signal);
     if (signal.aborted) return;
-    if ('article' in next) {
-      article = next.article;
-      view.show(article);
-      await annotate();
-    } else if ('refused' in look()) life.abort();
+    if ('article' in next) show(next.article);
+    else if ('refused' in look()) life.abort();
   };
   watchAddress(window, () => void follow(), signal);
   void annotate();

@@ -4,6 +4,7 @@ import { renderBody } from './body.ts';
 import { leadPicture, renderFigure } from './figure.ts';
 import { renderHeader } from './header.ts';
 import { linkAddress, samePage } from './links.ts';
+import { createPartsLine, type LoadParts } from './parts.ts';
 import { renderRemoved } from './removed.ts';
 import { linkTo } from './text.ts';
 
@@ -22,6 +23,7 @@ export function renderArticle(
   article: Article,
   pictures: ReadonlySet<string>,
   showPage: () => void,
+  loadParts?: LoadParts,
 ): ArticleView {
   const { element, translate } = kit;
   const head = renderHeader(kit, article);
@@ -41,6 +43,7 @@ export function renderArticle(
       head,
       lead && renderFigure(kit, lead),
       body,
+      article.parts.length > 0 && loadParts && createPartsLine(kit, article.parts.length, loadParts),
       end,
       foot,
     ),

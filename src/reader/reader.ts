@@ -27,6 +27,8 @@ export interface ReaderActions {
   changeSetting<K extends keyof Settings>(key: K, value: Settings[K]): void;
   setSiteRule(rule: SiteRule | null): void;
   retryAnnotation(): void;
+  /** Shows the parts that follow, where the page holds only the first; false where they cannot be had. */
+  loadParts?(): Promise<boolean>;
   /** "이 기사가 이상해요": a report that stays on this machine. */
   report?(): void;
 }
@@ -42,7 +44,7 @@ export interface ReaderOptions {
 export interface ReaderView {
   /** Carries `data-jeongdok="host"`; its root holds `[data-jeongdok="reader"]`, or a frame that does (host.ts). */
   readonly host: HTMLElement;
-  /** Replaces the article, as when a single-page site goes on to another. */
+  /** Replaces the article, as when a single-page site goes on to another; one that has grown keeps its place. */
   show(article: Article): void;
   applySettings(settings: Settings): void;
   /** Null says that annotation failed: one quiet line offers another try. */
@@ -164,12 +166,13 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   const sheet = createPopup(kit, layers, shortcutSheet);
 
   const show = (next: Article) => {
+    const grown = next.title === article.title && next.url === article.url;
     article = next;
     layers.closeAll();
-    view = renderArticle(kit, article, pagePictures(document), () => end());
+    view = renderArticle(kit, article, pagePictures(document), () => end(), actions.loadParts);
     column.replaceChildren(view.element);
     inside.show(view.element, article, null);
-    reader.scrollTo({ top: 0, behavior: 'instant' });
+    if (!grown) reader.scrollTo({ top: 0, behavior: 'instant' });
     toolbar.show(article);
     stage.dialog.setAttribute('aria-label', article.title);
   };

@@ -1,4 +1,5 @@
-import { type Article, type Block, blockText } from './article.ts';
+import { type Article, type Block, blockText } from '../core/article.ts';
+import { extract } from './extract.ts';
 
 const sameness = (block: Block): string =>
   block.kind === 'figure' ? block.src : block.kind === 'embed' ? block.url : blockText(block);
@@ -16,4 +17,22 @@ export function joinParts(first: Article, parts: readonly Article[]): Article {
     for (const { at: _at, blocks: _blocks, ...removal } of part.removed) removed.push(removal);
   }
   return { ...first, blocks, removed, parts: [] };
+}
+
+/**
+ * The whole of an article in parts; null where a part cannot be had, because an article with a hole is worse than a
+ * first part that says so. `load` gives a part's page as an inert document, or null.
+ */
+export async function readParts(
+  article: Article,
+  load: (address: string) => Promise<Document | null>,
+): Promise<Article | null> {
+  const parts: Article[] = [];
+  for (const url of article.parts) {
+    const document = await load(url);
+    const extraction = document && extract(document, { url, inert: true, anyway: true });
+    if (!extraction || 'refused' in extraction) return null;
+    parts.push(extraction.article);
+  }
+  return joinParts(article, parts);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article, Block } from '../../src/core/article.ts';
-import { joinParts } from '../../src/core/join.ts';
+import { joinParts } from '../../src/extraction/join.ts';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, runs: [{ text }] });
 const picture: Block = { kind: 'figure', src: 'https://a.kr/1.jpg', alt: '', caption: '' };
