@@ -11,7 +11,7 @@ import { createSteps, stepsOf } from './steps.ts';
 
 export interface Card {
   readonly element: HTMLElement;
-  /** True while it is shown for a mark of this mention. */
+  /** What it is shown for; null while it is closed. */
   readonly mention: Annotation | null;
   /** Opens at a mention, or goes on to it; with `enter` the focus goes along. */
   show(findings: Findings, mention: Annotation, enter: boolean): void;
@@ -26,6 +26,8 @@ export interface CardPlace {
 }
 
 const ID = 'jeongdok-card';
+/** CSS pixels between a mark and the sheet about it. */
+const SHEET_GAP = 24;
 
 /** The one card: a dialog beside its mark (WAI-ARIA non-modal dialog; WCAG 2.2, 1.4.13), a bottom sheet on phones. */
 export function createCard(kit: Kit, { reader, layers, marks, room }: CardPlace): Card {
@@ -63,7 +65,9 @@ export function createCard(kit: Kit, { reader, layers, marks, room }: CardPlace)
     const within = room();
     card.style.removeProperty('max-height');
     if (!within) {
-      const covered = (pieces.at(-1)?.getBoundingClientRect().bottom ?? 0) + 24 - card.getBoundingClientRect().top;
+      // By its height: while the sheet rises its box is not yet where it will be.
+      const sheet = reader.getBoundingClientRect().bottom - card.offsetHeight;
+      const covered = (pieces.at(-1)?.getBoundingClientRect().bottom ?? 0) + SHEET_GAP - sheet;
       if (covered > 0) reader.scrollBy({ top: covered, behavior: 'instant' });
       return;
     }

@@ -45,11 +45,14 @@ export function createMarks(kit: Kit, surface: HTMLElement): Marks {
     for (const piece of pieces) mentions.set(piece, mention);
     const [lead, ...rest] = pieces;
     if (!marked || !lead || lead.closest('a')) return;
-    const name = rest.length > 0 ? pieces.map(piece => piece.textContent).join('') : undefined;
     const attributes = { role: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', tabindex: '-1' };
     for (const [key, value] of Object.entries(attributes)) lead.setAttribute(key, value);
     lead.setAttribute('aria-description', translate(`readerKind_${subject.type}`));
-    if (name) lead.setAttribute('aria-label', name);
+    if (rest.length > 0) {
+      // Read out once, whole.
+      lead.setAttribute('aria-label', pieces.map(piece => piece.textContent).join(''));
+      for (const piece of rest) piece.setAttribute('aria-hidden', 'true');
+    }
     if (!surface.querySelector('mark[tabindex="0"]')) lead.tabIndex = 0;
   };
   moveBetween(surface, 'mark[role="button"]', signal);

@@ -83,7 +83,7 @@ export function createPanel(kit: Kit, { opener, reader, layers, beside, goTo, re
   const failed = () => {
     if (state !== 'failed') return [];
     const again = element('button', { class: 'button', type: 'button' }, translate('readerRetry'));
-    onPress(again, signal, retry);
+    onPress(again, signal, () => retry());
     return [blank(translate('readerInsideFailed'), translate('readerInsideFailedNote'), element('br'), again)];
   };
   const select = (name: TabName) => {
