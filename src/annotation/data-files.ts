@@ -7,6 +7,7 @@ const TEXT_FILES = {
   titles: 'titles.tsv',
   surnames: 'surnames.tsv',
   syllables: 'name-syllables.tsv',
+  commonWords: 'common-words.tsv',
   suffixes: 'suffixes.tsv',
   hanja: 'hanja.tsv',
 } as const;

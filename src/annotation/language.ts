@@ -22,7 +22,7 @@ export function readLanguage(data: AnnotationData): Language {
     josa: parseJosa(data.josa),
     titles: parseTitles(data.titles),
     lexicon: buildLexicon(data.gazetteer, data.terms, data.ambiguous),
-    likeness: nameLikeness(data.surnames, data.syllables),
+    likeness: nameLikeness(data.surnames, data.syllables, data.commonWords),
     suffixes: parseSuffixes(data.suffixes),
     hanja: parseHanja(data.hanja),
   };

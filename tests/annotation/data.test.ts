@@ -42,6 +42,7 @@ const SCHEMAS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     given2: /^(?:-?\d+)?$/,
     foreign: /^(?:-?\d+)?$/,
   },
+  'common-words': { word: /^[가-힣]{3}$/ },
   suffixes: {
     suffix: /^[가-힣A-Z]+$/,
     type: /^(?:ORG|PLACE)$/,
@@ -87,7 +88,7 @@ describe.each(Object.entries(SCHEMAS))('%s.tsv', (file, columns) => {
 
 describe('what the lists say together', () => {
   test('no key stands twice where one is looked up', () => {
-    for (const file of ['ambiguous', 'titles', 'surnames', 'name-syllables', 'suffixes']) {
+    for (const file of ['ambiguous', 'titles', 'surnames', 'name-syllables', 'common-words', 'suffixes']) {
       const keys = rowsOf(file).map(([key]) => key);
       expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
     }
@@ -118,7 +119,7 @@ describe('what the lists say together', () => {
     ['이도연', '이번에'],
     ['정유진', '정부의'],
   ])('%s looks more like a name than %s', (name, word) => {
-    const likeness = nameLikeness(textOf('surnames'), textOf('name-syllables'));
+    const likeness = nameLikeness(textOf('surnames'), textOf('name-syllables'), textOf('common-words'));
     expect(likeness.korean(name)).toBeGreaterThan(0);
     expect(likeness.korean(word)).toBeLessThan(0);
   });

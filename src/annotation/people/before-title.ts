@@ -71,6 +71,7 @@ export function findBefore(scene: Scene, at: number, token: Token, head: TitleHe
       const apart = country ? WITH_COUNTRY : office ? WITH_OFFICE : WITHIN;
       const market = head.title.title === '시장' ? MARKET : WITHIN;
       const bonus = adjacent ? (common ? market : BESIDE) : apart;
+      if (adjacent && someoneBefore(scene, i)) return;
       const short = adjacent && before.text.length <= 2 && language.likeness.isSurname(before.text);
       const shape = nameAt(scene, i, bonus);
       if (shape && !(short && shape.row === null)) {
@@ -83,11 +84,11 @@ export function findBefore(scene: Scene, at: number, token: Token, head: TitleHe
         });
         return;
       }
-      if (adjacent && honorific && /^[A-Z]$/.test(before.text)) {
+      if (adjacent && head.prefix === '' && /^[A-Z]$/.test(before.text)) {
         scene.mention(before.start, before.end, 4, { title });
         return;
       }
-      if (adjacent && (someoneBefore(scene, i) || surnameBefore(scene, i, title))) return;
+      if (adjacent && surnameBefore(scene, i, title)) return;
       if (honorific) return;
     }
     if (closesPhrase(before, language)) return;

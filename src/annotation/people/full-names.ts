@@ -21,6 +21,10 @@ const CERTAIN = 6;
 const DOUBT = 1.5;
 /** Log odds against a transliteration that the tagger took for something else. */
 const UNSEEN = 5;
+/** Against a word that could end in a particle: 크로스가. */
+const PARTICLE = 2;
+/** And where there is no tagger to ask. */
+const UNTOLD = 3;
 /** Looks alone never count for more. */
 const MOST = 5;
 /** No transliterated name runs over more words. */
@@ -34,7 +38,7 @@ const GIVEN =
   /^(?:존|조|짐|팀|톰|빌|벤|댄|론|켄|샘|잭|진|밥|돈|앤|린|팻|척|릭|닉|딕|맷|맥|렉스|마크|폴|피트|루|레이|리|휴|캐시)$/;
 /** Words that transliterations resemble, and that stand before them. */
 const NO_FOREIGN =
-  /^(?:이날|오늘|어제|내일|앞서|이어|한편|다만|또|특히|최근|현지|당시|지난|오는|올해|그러나|하지만|아울러|이에|이후|이미|다시|함께|먼저|서비스|시리즈|프로그램|프로젝트|인터뷰|미디어|글로벌|온라인|디지털|스마트|트위터|페이스북|유튜브|나라|나머지|우리|누구|하나|모두|아이|아시아|코로나|스포츠|리그|그룹|드라마|토크|라이브|라디오|뉴스|콘서트|페스티벌|아파트|오피스텔|에너지|로봇|데이터|시스템|테크|바이오|카드|라면|커피|이라며|이라고)$/;
+  /^(?:이날|오늘|어제|내일|앞서|이어|한편|다만|멤버|보컬|리더|캡틴|아들|남편|아내|여성|남성|베테랑|주장|신인|또|특히|최근|현지|당시|지난|오는|올해|그러나|하지만|아울러|이에|이후|이미|다시|함께|먼저|서비스|시리즈|프로그램|프로젝트|인터뷰|미디어|글로벌|온라인|디지털|스마트|트위터|페이스북|유튜브|나라|나머지|우리|누구|하나|모두|아이|아시아|코로나|스포츠|리그|그룹|드라마|토크|라이브|라디오|뉴스|콘서트|페스티벌|아파트|오피스텔|에너지|로봇|데이터|시스템|테크|바이오|카드|라면|커피|이라며|이라고)$/;
 
 /** No given name ends in these, though towns with a surname's syllable do: 한빛시. */
 const DIVISION = /[시읍군]$/;
@@ -144,7 +148,9 @@ export function foreignName(
   if (!last || length < 2) return null;
   let odds = foreignLooks(last, last.text.slice(0, length), language) - 1;
   if (odds < -1) return null;
-  if (tagged.present && !tagged.covers(last.start, last.start + length, 'PS')) odds -= UNSEEN;
+  const covered = tagged.covers(last.start, last.start + length, 'PS');
+  if (!covered) odds -= tagged.present ? UNSEEN : UNTOLD;
+  if (!covered && language.josa.stems(last.text.slice(0, length))[0] !== length) odds -= PARTICLE;
   let first = index;
   while (index - first < MOST_WORDS - 1) {
     const score = givenNameScore(tokens, first, language);
@@ -156,7 +162,8 @@ export function foreignName(
 }
 
 /** No particle at its end, so that the phrase may go on. */
-function isBare(token: Token, { josa }: Language): boolean {
+function isBare(token: Token, { josa, titles }: Language): boolean {
+  if (/[은는을를의와과에]$|(?:에서|에게|으로)$/.test(token.text)) return false;
   const stem = josa.stems(token.text)[0] ?? token.text.length;
-  return stem === token.text.length || token.text.length <= 3 || !/(?:[은는을를의]|에서|에게|으로)$/.test(token.text);
+  return stem === token.text.length || !titles.ending(token.text.slice(0, stem));
 }

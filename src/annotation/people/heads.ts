@@ -33,7 +33,7 @@ export function titleHead(token: Token, { josa, titles, lexicon }: Language): Ti
     if (ending) return { title: ending, prefix: core.slice(0, core.length - ending.title.length), length };
     const last = core.slice(-1);
     const honorific = HONORIFICS.has(last) && core.length <= 8 ? titles.get(last) : null;
-    if (honorific && (last === '씨' || core.length === 1))
+    if (honorific && (last === '씨' || core.length === 1 || /^[A-Z].$/.test(core)))
       return { title: honorific, prefix: core.slice(0, -1), length };
   }
   return null;

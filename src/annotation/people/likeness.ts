@@ -26,8 +26,12 @@ const UNSEEN: Scores = [-3, -1, -1, 0.5];
 const RARE = -2;
 const FREQUENCY: Readonly<Record<string, number>> = { common: 0, known: -0.5, rare: -2.5 };
 
-/** Reads `surnames.tsv` (surname, hanja, frequency) and `name-syllables.tsv` (syllable, surname, given1, given2, foreign). */
-export function nameLikeness(surnames: string, syllables: string): NameLikeness {
+/**
+ * Reads `surnames.tsv` (surname, hanja, frequency), `name-syllables.tsv` (syllable, surname, given1, given2, foreign)
+ * and `common-words.tsv` (words whose syllables look like a name's: 주인공, 이재민).
+ */
+export function nameLikeness(surnames: string, syllables: string, commonWords: string): NameLikeness {
+  const common = new Set(cellsOf(commonWords).map(([word]) => word));
   const frequency = new Map<string, number>();
   const hanja = new Map<string, string>();
   for (const [surname = '', letters = '', often = ''] of cellsOf(surnames)) {
@@ -53,7 +57,7 @@ export function nameLikeness(surnames: string, syllables: string): NameLikeness 
     foreign: word => [...word].reduce((sum, syllable) => sum + score(syllable, 3), 0),
     korean: word => {
       const family = isHangulText(word) ? surname(word) : null;
-      if (!family || word.length > 4) return Number.NEGATIVE_INFINITY;
+      if (!family || word.length > 4 || common.has(word)) return Number.NEGATIVE_INFINITY;
       const given = word.slice(family.length);
       const rarity = frequency.get(family) ?? 0;
       if (given.length === 2) {

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { closesPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
 /** Surnames that stand before titles as other words, too: 전 대통령, 이 후보, 한 의원. */
@@ -6,18 +7,30 @@ const GUARDED = new Set([...'전현한고양이신여두남원주부구대위도
 /** How sure the tagger must be that such a syllable is a person. */
 const SEEN = 0.8;
 
+/** Marks after which a name may begin without a space. */
+const OPENING = /^[‘“([<〈「『·ㆍ,…]$/;
+/** Straight quotes open only after a space. */
+const STRAIGHT = /^['"]$/;
+
 /** A surname before a title: one syllable, or two as in 남궁 교수. Titles may have 전 or 현 between (김 전 대통령). */
 export function surnameBefore(scene: Scene, at: number, title: string): boolean {
-  const token = scene.tokens[at]!;
-  const former = /^[전현]$/.test(token.text) ? scene.tokens[at - 1] : undefined;
-  if (former?.word && scene.language.likeness.isSurname(former.text)) {
-    note(scene, former, title, former.text !== '이' && isGuarded(scene, former));
-    return true;
+  const { tokens, language } = scene;
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (/^[전현]$/.test(token.text) && before?.word && token.spaced) {
+    if (language.likeness.isSurname(before.text)) {
+      note(scene, before, title, before.text !== '이' && isGuarded(scene, before));
+      return true;
+    }
+    if (!closesPhrase(before, language)) return false;
   }
-  if (token.text.length > 2 || !token.word) return false;
-  const surname = scene.language.likeness.isSurname(token.text);
+  const mark = before?.text ?? '';
+  const apart = at === 0 || token.spaced || OPENING.test(mark) || (STRAIGHT.test(mark) && before?.spaced === true);
+  if (token.text.length > 2 || !token.word || !apart) return false;
+  const surname = language.likeness.isSurname(token.text);
   if (!surname && token.text.length > 1) return false;
-  note(scene, token, title, !surname || isGuarded(scene, token));
+  const sure = title === '씨' && !language.likeness.isRare(token.text);
+  note(scene, token, title, !surname || (!sure && isGuarded(scene, token)));
   return true;
 }
 
@@ -50,6 +63,6 @@ export function surnameWithin(scene: Scene, token: Token, surname: string, title
   scene.mention(token.start, token.start + surname.length, honorific ? 3 : 1.5, {
     title,
     partial: true,
-    guarded: !honorific || GUARDED.has(surname),
+    guarded: !honorific,
   });
 }

@@ -38,7 +38,7 @@ function findWithin(scene: Scene, token: Token, { prefix, title, length }: Title
   const end = token.start + prefix.length;
   const honorific = title.title === '씨';
   if (/^[A-Z]$/.test(prefix)) {
-    if (title.field === 'honorific') scene.mention(token.start, end, 4, { title: title.title });
+    scene.mention(token.start, end, 4, { title: title.title });
     return true;
   }
   const surname = honorific ? prefix.replace(/모$/, '') : prefix;
@@ -59,13 +59,15 @@ function findAfter(scene: Scene, at: number, token: Token, { title, length }: Ti
   const { text, tokens, tagged, language } = scene;
   const next = tokens[at + 1];
   if (title.position === 'after' || length !== token.text.length || !next?.word || !next.spaced) return;
-  const names = (last: number, stem: number): NameShape[] =>
-    [
+  const names = (last: number, stem: number): NameShape[] => {
+    const bare = language.josa.stems(tokens[last]!.text)[0];
+    return [
       listedName(text, tokens, last, stem, language),
       koreanName(tokens, last, stem, tagged, language),
       taggedName(tokens, last, stem, tagged, language),
-      foreignName(tokens, last, stem, tagged, language),
+      stem === bare ? foreignName(tokens, last, stem, tagged, language) : null,
     ].filter(shape => shape?.first === at + 1) as NameShape[];
+  };
   for (let last = at + 1; last <= at + MOST_WORDS && tokens[last]?.word; last++)
     for (const stem of language.josa.stems(tokens[last]!.text)) {
       const shape = names(last, stem).sort((a, b) => b.odds - a.odds)[0];

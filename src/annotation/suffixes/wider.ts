@@ -36,42 +36,21 @@ export function quotationStart(
 }
 
 /** Endings that are written apart from the name before them, and how likely that makes a name of both. */
-const APART: ReadonlyMap<string, number> = new Map([
-  ...[
-    '유나이티드',
-    '시티즌',
-    '타이거즈',
-    '트윈스',
-    '베어스',
-    '라이온즈',
-    '자이언츠',
-    '이글스',
-    '위즈',
-    '랜더스',
-    '히어로즈',
-    '다이노스',
-  ].map((word): [string, number] => [word, 0.8]),
-  ...[
-    '인베스트먼트',
-    '어드바이저스',
-    '캐피털',
-    '파트너스',
-    '홀딩스',
-    '코퍼레이션',
-    '테크놀로지',
-    '테크놀로지스',
-    '엔터테인먼트',
-    '매니지먼트',
-    '그룹',
-    '리서치',
-    '인더스트리',
-    '로보틱스',
-    '파마슈티컬스',
-  ].map((word): [string, number] => [word, 0.65]),
-  ...['재단', '병원', '대학교', '연구소', '협회', '위원회', '센터', '호텔', '재판소', '경찰청', '경찰서', '법원'].map(
-    (word): [string, number] => [word, 0.35],
-  ),
-]);
+const APART: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [
+        '유나이티드 시티즌 타이거즈 트윈스 베어스 라이온즈 자이언츠 이글스 위즈 랜더스 히어로즈 다이노스 카디널스 파이리츠 다저스 양키스 레드삭스 컵스 메츠 에인절스 애스트로스 브레이브스 파드리스 레인저스 화이트삭스 로열스 타이거스 가디언스 오리올스 블루제이스 매리너스 애슬레틱스 다이아몬드백스 브루어스 필리스 내셔널스 말린스 레이커스 워리어스 셀틱스 불스 캐벌리어스 너기츠 매버릭스 클리퍼스 스퍼스 랩터스',
+        0.8,
+      ],
+      [
+        '인베스트먼트 어드바이저스 캐피털 파트너스 홀딩스 코퍼레이션 테크놀로지 테크놀로지스 엔터테인먼트 매니지먼트 그룹 리서치 인더스트리 로보틱스 파마슈티컬스',
+        0.65,
+      ],
+      ['재단 병원 대학교 연구소 협회 위원회 센터 호텔 재판소 경찰청 경찰서 법원', 0.35],
+    ] as const
+  ).flatMap(([endings, probability]) => endings.split(' ').map((ending): [string, number] => [ending, probability])),
+);
 /** Words before such an ending that are no part of the name. */
 const NO_OWNER =
   /^(?:이|그|저|각|한|두|세|네|여러|모든|해당|같은|다른|일부|주요|국내|해외|외국|글로벌|다국적|대형|중소|민간|공공|지역|현지|인근|전문|종합|대학|시민|사회|정부|국가|국제|자사|산하|소속|위탁|협력|유관|관계|기업|대기업)$/;
