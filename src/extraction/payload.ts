@@ -2,7 +2,8 @@ import { readMeta } from './header/meta.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { Metadata } from './metadata.ts';
 import { findArticle } from './payload/article-object.ts';
-import { findProse, pushedStrings, readRows, withTexts } from './payload/flight.ts';
+import { pushedStrings, readRows, withTexts } from './payload/flight.ts';
+import { flightTree } from './payload/flight-tree.ts';
 import { assignedStates, fromDevalue, type Hydration } from './payload/hydration.ts';
 import { type Json, parseJson } from './payload/json-literal.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -80,13 +81,23 @@ function collect({ dom, document }: Snapshot): Data {
   return { states, stream };
 }
 
+const lengthOf = ({ html, elements }: Pick<Payload, 'html' | 'elements'>): number =>
+  html?.reduce((sum, text) => sum + text.length, 0) ??
+  elements.reduce((sum, element) => sum + ('content' in element ? element.content.text.length : 0), 0);
+
+/** An object with a headline in the stream's data, else the larger of a bare body there and a body of elements. */
 function fromStream(stream: string, titles: readonly string[], url: string | null): Payload | null {
   const rows = readRows(stream);
   const values = [...rows.values()].map(value => withTexts(value, rows));
   const found = findArticle(values, 'next-stream', titles, url);
-  if (found) return found;
-  const elements = findProse(rows);
-  return elements ? { rule: 'next-stream', metadata: {}, html: null, elements } : null;
+  if (found?.metadata.title) return found;
+  const tree = flightTree(rows);
+  const elements = tree.prose();
+  const subtitle = tree.subtitle();
+  const metadata = subtitle ? { subtitle } : {};
+  if (elements && (!found || lengthOf({ html: null, elements }) > lengthOf(found) / 2))
+    return { rule: 'next-stream', metadata, html: null, elements };
+  return found && { ...found, metadata };
 }
 
 function fromJsonLd(snapshot: Snapshot, titles: readonly string[]): Payload | null {
@@ -115,7 +126,17 @@ export function readPayload(snapshot: Snapshot, url: string | null): Payload | n
   const { states, stream } = collect(snapshot);
   for (const { rule, value } of states) {
     const found = findArticle(value, rule, titles, url);
-    if (found) return found;
+    if (found) return rule === 'arc-fusion' ? found : withoutDates(found, snapshot, titles);
   }
-  return (stream ? fromStream(stream, titles, url) : null) ?? fromJsonLd(snapshot, titles);
+  const streamed = stream ? fromStream(stream, titles, url) : null;
+  return streamed ? withoutDates(streamed, snapshot, titles) : fromJsonLd(snapshot, titles);
+}
+
+/** Without the dates, where the page declares its own: a state's often lack their zone. */
+function withoutDates(payload: Payload, snapshot: Snapshot, titles: readonly string[]): Payload {
+  const declared =
+    readMeta(snapshot).first('article:published_time') ?? readJsonLd(snapshot, titles).article?.published ?? null;
+  if (declared === null) return payload;
+  const { published: _published, modified: _modified, ...metadata } = payload.metadata;
+  return { ...payload, metadata };
 }

@@ -214,6 +214,77 @@ describe('a streamed page', () => {
     const row = `5:${JSON.stringify(['$', 'div', null, { id: 'article-view-content', children }])}\n`;
     expect(texts(read(push(row)))).toEqual([P1, '다음 줄', '늦게까지', '시는 사서를 뽑았다.', P2]);
   });
+
+  test('with elements in rows of their own, pictures in wrappers, and a sub-headline', () => {
+    const figure = [
+      '$',
+      'div',
+      'f',
+      {
+        className: 'editor-img-box',
+        children: [
+          ['$', 'div', null, { children: ['$', 'img', null, { src: '/1.jpg', alt: '도서관' }] }],
+          [
+            '$',
+            'div',
+            null,
+            { className: 'caption', children: ['$', 'p', null, { children: '불 켜진 도서관. 한빛시 제공' }] },
+          ],
+        ],
+      },
+    ];
+    const rows = [
+      `7:${JSON.stringify(['$', 'p', 'a', { children: P1 }])}`,
+      `8:${JSON.stringify(['$', 'h2', null, { className: 'sub-tit-ll', children: ['퇴근길 시민 배려', ['$', 'br', null, {}], '사서 열넷 뽑아'] }])}`,
+      `9:${JSON.stringify(['$', 'div', null, { children: [figure, '$L7', ['$', 'p', 'b', { children: '짧은 문단이다.' }], ['$', 'p', 'c', { children: P2 }], '$Lff'] }])}`,
+    ];
+    const payload = read(push(`${rows.join('\n')}\n`));
+    expect(payload?.metadata).toEqual({ subtitle: '퇴근길 시민 배려\n사서 열넷 뽑아' });
+    expect(payload?.elements[0]).toEqual({
+      kind: 'image',
+      src: '/1.jpg',
+      alt: '도서관',
+      caption: '불 켜진 도서관. 한빛시 제공',
+    });
+    expect(texts(payload)?.slice(1)).toEqual([P1, '짧은 문단이다.', P2]);
+  });
+
+  test('with rows that refer to each other in circles', () => {
+    const circle = (id: string) =>
+      `${id}:${JSON.stringify(['$', 'p', null, { children: ['$L1', '$L2', '$L1', '$L2'] }])}\n`;
+    expect(read(push(circle('1') + circle('2')))).toBeNull();
+  });
+
+  test('with the body as markup of an element', () => {
+    const html = `<p>${P1}</p><p>${P2}</p>`;
+    const row = `5:${JSON.stringify(['$', 'div', null, { id: 'view', dangerouslySetInnerHTML: { __html: html } }])}\n`;
+    expect(read(push(row))?.html).toEqual([html]);
+  });
+});
+
+describe('a state’s dates', () => {
+  const script = `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ title: TITLE, content: P1 + P2, createdAt: '2023-01-04T05:05:09' })}</script>`;
+
+  test('count where the page declares none', () => {
+    expect(read(script)?.metadata.published).toBe('2023-01-04T05:05:09+09:00');
+  });
+
+  test('give way to the page’s own', () => {
+    expect(
+      read(
+        script,
+        `<meta property="og:title" content="${TITLE}"><meta property="article:published_time" content="2023-01-04T14:05:09+09:00">`,
+      )?.metadata,
+    ).toEqual({ title: TITLE });
+  });
+});
+
+test('a list of teasers is no body, however much it says', () => {
+  const list = Array.from({ length: 30 }, (_, index) => ({ title: `다른 기사 ${index}`, content: P2 }));
+  const state = { title: '사회', articles: list, view: { title: TITLE, content: P1 + P2 } };
+  expect(
+    texts(read(`<script id="__NEXT_DATA__" type="application/json">${JSON.stringify(state)}</script>`, '')),
+  ).toEqual([P1 + P2]);
 });
 
 describe('JSON-LD', () => {

@@ -95,6 +95,9 @@ function bodyOf(name: string, value: Json): Body | null {
   if (NO_BODY.test(name) || !BODY.test(name)) return null;
   if (typeof value === 'string') return { hangul: hangulIn(value), value };
   if (Array.isArray(value)) {
+    // Articles in a list have headlines of their own.
+    if ((value as readonly Json[]).filter(item => member(item, 'title') ?? member(item, 'headlines')).length > 1)
+      return null;
     const texts = readElements((value as readonly Json[]).slice(0, 500)).flatMap(element =>
       'content' in element ? element.content.text : element.kind === 'list' ? element.items.map(item => item.text) : [],
     );
@@ -188,13 +191,35 @@ function readBody(value: Json): Pick<Payload, 'html' | 'elements'> {
   };
 }
 
+interface Candidate {
+  readonly score: number;
+  /** Null for a body that stands apart from its headline: only its text is of use. */
+  readonly members: ReadonlyMap<string, Json> | null;
+  readonly body: Body;
+}
+
+/** An article's own headline or number counts for more than any length of text. */
+const SAME = 20;
+
+function candidatesIn(members: ReadonlyMap<string, Json>, known: readonly string[], url: string | null): Candidate[] {
+  const title = says(members, TITLE);
+  const same =
+    title !== null &&
+    (known.some(text => text.startsWith(squash(title)) || squash(title).startsWith(text)) || isAddressed(members, url));
+  return [...members].flatMap(([name, held]) => {
+    const body = bodyOf(name, held);
+    if (!body || body.hangul < MIN_HANGUL) return [];
+    return [{ score: body.hangul * (same ? SAME : 1), members: title ? members : null, body }];
+  });
+}
+
 /**
- * The object in a page's data that is its article: the one with a headline and the most Korean text, before all others
- * one whose headline is among `titles` or whose number stands in `url`. Searched breadth first within a budget.
+ * The object in a page's data that is its article: the one with most Korean text, before all others one whose headline
+ * is among `titles` or whose number stands in `url`. Searched breadth first within a budget.
  */
 export function findArticle(root: Json, rule: string, titles: readonly string[], url: string | null): Payload | null {
   const known = titles.map(squash).filter(title => title.length > 4);
-  let best: { score: number; members: Map<string, Json>; body: Body } | null = null;
+  let best: Candidate | null = null;
   const queue: Json[] = [root];
   const seen = new Set<Json>();
   for (let index = 0; index < queue.length && index < MAX_VALUES; index++) {
@@ -206,20 +231,10 @@ export function findArticle(root: Json, rule: string, titles: readonly string[],
       continue;
     }
     const members = membersOf(value);
-    const title = says(members, TITLE);
-    if (title) {
-      const same =
-        known.some(text => text.startsWith(squash(title)) || squash(title).startsWith(text)) ||
-        isAddressed(members, url);
-      for (const [name, held] of members) {
-        const body = bodyOf(name, held);
-        if (!body || body.hangul < MIN_HANGUL) continue;
-        const score = body.hangul * (same ? 20 : 1);
-        if (!best || score > best.score) best = { score, members, body };
-      }
-    }
+    for (const candidate of candidatesIn(members, known, url))
+      if (candidate.score > (best?.score ?? 0)) best = candidate;
     for (const held of members.values()) queue.push(held);
   }
   if (!best) return null;
-  return { rule, metadata: metadataOf(best.members), ...readBody(best.body.value) };
+  return { rule, metadata: best.members ? metadataOf(best.members) : {}, ...readBody(best.body.value) };
 }

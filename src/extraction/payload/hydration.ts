@@ -51,6 +51,7 @@ export function assignedStates(script: string): Hydration[] {
 }
 
 const MAX_VALUES = 200_000;
+const MAX_DEPTH = 200;
 
 /**
  * Nuxt 3's `__NUXT_DATA__`: one flat list whose members refer to each other by index, with tagged pairs
@@ -59,22 +60,23 @@ const MAX_VALUES = 200_000;
 export function fromDevalue(list: readonly Json[]): Json {
   const done = new Map<number, Json>();
   let count = 0;
-  const value = (index: Json | undefined): Json => {
+  const value = (index: Json | undefined, depth: number): Json => {
     if (typeof index !== 'number' || index < 0 || index >= list.length || ++count > MAX_VALUES) return null;
+    if (depth > MAX_DEPTH) return null;
     if (done.has(index)) return done.get(index)!;
     const held = list[index]!;
     if (typeof held !== 'object' || held === null) return held;
     if (Array.isArray(held)) {
-      if (typeof held[0] === 'string') return typeof held[1] === 'string' ? held[1] : value(held[1] as Json);
+      if (typeof held[0] === 'string') return typeof held[1] === 'string' ? held[1] : value(held[1] as Json, depth + 1);
       const array: Json[] = [];
       done.set(index, array);
-      for (const item of held as readonly Json[]) array.push(value(item));
+      for (const item of held as readonly Json[]) array.push(value(item, depth + 1));
       return array;
     }
     const object = Object.create(null) as Record<string, Json>;
     done.set(index, object);
-    for (const [name, item] of Object.entries(held)) object[name] = value(item);
+    for (const [name, item] of Object.entries(held)) object[name] = value(item, depth + 1);
     return object;
   };
-  return value(0);
+  return value(0, 0);
 }
