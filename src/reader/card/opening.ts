@@ -7,7 +7,7 @@ import type { Card } from './card.ts';
 /** Milliseconds over a mark before its card opens, and away from both before it closes (as Wikipedia's previews). */
 const OPEN_AFTER = 350;
 const CLOSE_AFTER = 300;
-/** CSS pixels beside a mark where a finger still means it, and a press may move before it is a selection. */
+/** CSS pixels beside a mark where a finger still means it, and that a mouse may move in a press before it selects. */
 const NEAR = 8;
 const STILL = 4;
 
@@ -93,8 +93,10 @@ export function openByMarks({ signal }: Kit, { column, card, marks, findings, bu
   });
   on(column, 'click', event => {
     const { clientX: x, clientY: y, target } = event;
-    if (elementOf(target as Node)?.closest('a, button') || Math.hypot(x - pressed.x, y - pressed.y) > STILL) return;
+    // A finger's click may lie apart from its press: browsers move it onto what they take it to mean.
     const touch = (event as Partial<PointerEvent>).pointerType === 'touch';
+    if (!touch && Math.hypot(x - pressed.x, y - pressed.y) > STILL) return;
+    if (elementOf(target as Node)?.closest('a, button')) return;
     const mark = markOf(target) ?? (touch ? markNear(column, x, y) : null);
     const mention = mark && marks.mentionAt(mark);
     if (!mention) return;
