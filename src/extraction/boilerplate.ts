@@ -1,4 +1,6 @@
-import { lineRule, WALL, type Zone } from './boilerplate-rules.ts';
+import type { RemovalReason } from '../core/article.ts';
+import { isWidgetLabel } from './boilerplate-labels.ts';
+import { endRule, lineRule, WALL, type Zone } from './boilerplate-rules.ts';
 import { readLabel } from './labels.ts';
 import { kept, type Piece, pieceText } from './piece.ts';
 import { signature } from './tail.ts';
@@ -17,17 +19,28 @@ export function dropBoilerplate(pieces: readonly Piece[]): void {
 }
 
 function dropAfterEnd(pieces: readonly Piece[]): void {
-  let prose = 0;
-  let ended = false;
-  for (const piece of kept(pieces)) {
-    const text = pieceText(piece);
-    const rule = lineRule(text, ended ? ['any', 'edge', 'tail'] : ['any', 'edge']);
-    if (ended) piece.drop = { step: 'boilerplate', reason: rule?.reason ?? 'related' };
-    else if (rule?.ends && prose >= BODY_BEFORE_END) {
-      piece.drop = { step: 'boilerplate', reason: rule.reason };
-      ended = true;
-    } else if (isProse(text)) prose += text.length;
+  const rest = kept(pieces);
+  const all = rest.reduce((sum, piece) => sum + proseLength(piece), 0);
+  let before = 0;
+  for (const [index, piece] of rest.entries()) {
+    const end = before >= BODY_BEFORE_END ? endRule(pieceText(piece)) : null;
+    // A members' notice ends a teaser; amid an article it is an offer.
+    if (end && (end.reason === 'copyright' || all - before <= before)) {
+      piece.drop = { step: 'boilerplate', reason: end.reason };
+      for (const after of rest.slice(index + 1))
+        after.drop = {
+          step: 'boilerplate',
+          reason: lineRule(pieceText(after), ['any', 'edge', 'tail'])?.reason ?? 'related',
+        };
+      return;
+    }
+    before += proseLength(piece);
   }
+}
+
+function proseLength(piece: Piece): number {
+  const text = pieceText(piece);
+  return isProse(text) ? text.length : 0;
 }
 
 /** Headlines in a row of teasers at the body's end. */
@@ -63,12 +76,15 @@ function isMedia({ block }: Piece): boolean {
   return block.kind === 'figure' || block.kind === 'embed';
 }
 
+function lineReason(text: string, zones: readonly Zone[]): RemovalReason | null {
+  const edge = zones.length > 1;
+  const reason = isWidgetLabel(text, edge) ? 'widget' : (lineRule(text, zones)?.reason ?? null);
+  return reason ?? (edge ? (readLabel(text.slice(0, 60))?.reason ?? signature(text)) : null);
+}
+
 function mark(piece: Piece, zones: readonly Zone[]): boolean {
   if (isMedia(piece) || piece.block.kind === 'table') return false;
-  const text = pieceText(piece);
-  const reason =
-    lineRule(text, zones)?.reason ??
-    (zones.length > 1 ? (readLabel(text.slice(0, 60))?.reason ?? signature(text)) : null);
+  const reason = lineReason(pieceText(piece), zones);
   if (reason) piece.drop = { step: 'boilerplate', reason };
   return reason !== null;
 }

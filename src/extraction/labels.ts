@@ -43,9 +43,13 @@ const BOXES: readonly (readonly [RemovalReason, 'sure' | 'likely', RegExp])[] = 
 const ANY =
   /베스트|요약|간추린|기사|뉴스|관련|연관|추천|인기|랭킹|이슈|댓글|의견|평|토론|한마디|구독|레터|다운로드|알림|회원가입|공유|스크랩|프린트|인쇄|크기|북마크|저장|반응|좋아요|헤드라인|클릭|영상|포토|보는|읽은|읽으면|볼만한|글|콘텐츠|컨텐츠|기획|이야기|소식/;
 
+/** Whether a text holds a word of some label at all. */
+export function mayLabel(text: string): boolean {
+  return ANY.test(text);
+}
+
 /** What a heading says of its box; null where it says nothing. */
 export function readLabel(label: string): Label | null {
-  if (!ANY.test(label)) return null;
   const bare = label.replace(/[\s[\]【】<>〈〉《》()|:·•■□◆◇▶▷☞★☆※●○▲△▼▽◀◁✔→"'“”‘’]/g, '');
   if (!bare || bare.length > 24) return null;
   const found = BOXES.find(([, , pattern]) => pattern.test(bare));

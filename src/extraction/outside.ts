@@ -17,15 +17,10 @@ export function readOutside(page: Page, region: Region, pieces: readonly Piece[]
   let last: PageElement | null = null;
   const keys = [...new Set(kept(pieces).map(piece => squash(pieceText(piece))))].filter(key => key.length >= MIN_KEY);
   const length = keys.reduce((sum, key) => sum + key.length, 0);
-  for (const element of page.snapshot.elements) {
+  for (const element of [...page.facts.prosy].reverse()) {
     if (last && contains(last, element)) continue;
     const text = page.facts.text[element.order]!;
-    if (
-      !page.facts.prose[element.order] ||
-      inRegion(region, element) ||
-      region.parts.some(part => contains(element, part))
-    )
-      continue;
+    if (inRegion(region, element) || region.parts.some(part => contains(element, part))) continue;
     if (text <= MAX_SUMMARY && (summaries.has(element) || isSummary(page, element))) {
       removed.push({ step: 'content', reason: 'ai-summary', text: clean(textOf(element)) });
       last = element;

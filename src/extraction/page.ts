@@ -1,4 +1,5 @@
-import { countFacts, type FactOptions, type Facts } from './finder/facts.ts';
+import type { CountOptions } from './finder/counts.ts';
+import { type Facts, readFacts } from './finder/facts.ts';
 import type { PageElement, Snapshot } from './snapshot.ts';
 
 /** A snapshot and what was counted on it: what every step after the snapshot reads. */
@@ -7,6 +8,6 @@ export interface Page {
   readonly facts: Facts;
 }
 
-export function readPage(snapshot: Snapshot, landmarks: readonly PageElement[] = [], options: FactOptions = {}): Page {
-  return { snapshot, facts: countFacts(snapshot, landmarks, options) };
+export function readPage(snapshot: Snapshot, landmarks: readonly PageElement[] = [], options: CountOptions = {}): Page {
+  return { snapshot, facts: readFacts(snapshot, landmarks, options) };
 }

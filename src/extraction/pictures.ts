@@ -1,3 +1,4 @@
+import { trustByName } from './finder/facts.ts';
 import type { Page } from './page.ts';
 import { commonAncestor, type Region } from './region.ts';
 import { type PageElement, textOf } from './snapshot.ts';
@@ -55,5 +56,5 @@ function isPictureBox(page: Page, element: PageElement): boolean {
   const { order } = element;
   if (!isPhotoBox(page, element) || facts.pictures[order]! > 2 || facts.controls[order]! > 3 || element.hidden)
     return false;
-  return facts.weight[order]! >= facts.weight[element.parent!.order]!;
+  return trustByName(element) === 1;
 }

@@ -235,6 +235,15 @@ function blockSpans(element: Draft): void {
     for (const child of element.children) if (child.type === 'element') (child as Draft).block = true;
 }
 
+/** Elements that may have a shadow tree, besides custom ones. Source: DOM standard, valid shadow host name. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+function canHost(tag: string): boolean {
+  return HOSTS.has(tag) || tag.includes('-');
+}
+
 /** What stands inside an element: its shadow tree, the nodes assigned to it where it is a slot, or its children. */
 function inside(
   dom: Dom,
@@ -242,7 +251,7 @@ function inside(
   scope: Scope | null,
   shadowRootOf: (element: Element) => ShadowRoot | null,
 ): Frame {
-  const shadow = shadowRootOf(element.source);
+  const shadow = canHost(element.tag) ? shadowRootOf(element.source) : null;
   if (shadow)
     return {
       node: dom.firstChild(shadow),

@@ -5,12 +5,15 @@ const INVISIBLE = /[\u00ad\u034f\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u206
 /** A joiner holds an emoji together; anywhere else it only breaks search and copying. */
 const STRAY_JOINER = /(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 const SPACE = /[\s\u00a0\u3000\u0085\u3164\uffa0]+/g;
-const ODD = /[^\u0020-\u007e\uac00-\ud7a3]/;
+/** What most texts have none of: characters to take out, and white space other than single blanks. */
+const HAS_INVISIBLE = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const HAS_SPACE = /[^\S ]|[\u0085\u3164\uffa0]| {2}/;
 
 /** NFC, without zero-width characters, white space in single blanks; the ends are not trimmed. */
 export function normalize(text: string): string {
-  if (!ODD.test(text)) return text.includes('  ') ? text.replace(SPACE, ' ') : text;
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(STRAY_JOINER, '').replace(SPACE, ' ');
+  const composed = text.normalize('NFC');
+  const seen = HAS_INVISIBLE.test(composed) ? composed.replace(INVISIBLE, '').replace(STRAY_JOINER, '') : composed;
+  return HAS_SPACE.test(seen) ? seen.replace(SPACE, ' ') : seen;
 }
 
 /** `normalize` and trim. */

@@ -1,8 +1,9 @@
 import type { RemovalReason } from '../../core/article.ts';
-import { readLabel } from '../labels.ts';
+import { mayLabel, readLabel } from '../labels.ts';
 import { type PageElement, textOf } from '../snapshot.ts';
 import { clean } from '../text.ts';
-import type { Line } from './lines.ts';
+import { isTitledRow } from './cards.ts';
+import type { Counts, Line } from './counts.ts';
 
 /** Parts of the page that their own heading says are no article ("관련기사", "댓글 14", "AI 요약"). */
 export type Boxes = ReadonlyMap<PageElement, RemovalReason>;
@@ -15,17 +16,13 @@ const MAX_LABEL = 24;
  * holds one of `landmarks` (the headline). A label that stands beside its list and not above it in one element takes
  * the lists that follow. A heading like 주요 이슈 above plain text is a subhead of the article.
  */
-export function findBoxes(
-  lines: readonly Line[],
-  firstLine: Int32Array,
-  text: Float64Array,
-  landmarks: ReadonlySet<PageElement>,
-  isList: (element: PageElement) => boolean,
-  controls: Float64Array,
-): Boxes {
+export function findBoxes(counts: Counts, landmarks: ReadonlySet<PageElement>, cards: Boxes): Boxes {
+  const { lines, firstLine, text, linked, controls } = counts;
+  const isList = (element: PageElement) =>
+    cards.has(element) || linked[element.order]! > text[element.order]! * 0.4 || isTitledRow(element, counts);
   const boxes = new Map<PageElement, RemovalReason>();
   for (const [index, line] of lines.entries()) {
-    if (line.length > MAX_LABEL) continue;
+    if (line.length > MAX_LABEL || !mayLabel(line.first.text)) continue;
     const words = labelText(line, text, firstLine[line.block.order] === index);
     const label = words ? readLabel(words) : null;
     if (!label) continue;

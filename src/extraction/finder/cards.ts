@@ -1,19 +1,7 @@
 import type { RemovalReason } from '../../core/article.ts';
 import type { PageElement } from '../snapshot.ts';
 import { clean, endsSentence } from '../text.ts';
-import type { Line } from './lines.ts';
-
-/** Counts that tell a row of cards from a row of paragraphs, by `order`. */
-export interface CardCounts {
-  readonly lines: readonly Line[];
-  /** The first line that starts inside, -1 where none does. */
-  readonly firstLine: Int32Array;
-  readonly lineCount: Float64Array;
-  readonly text: Float64Array;
-  readonly linked: Float64Array;
-  readonly prose: Float64Array;
-  readonly controls: Float64Array;
-}
+import type { Counts } from './counts.ts';
 
 /** Items of one shape that make a row. */
 const MIN_ITEMS = 3;
@@ -30,7 +18,7 @@ const MAX_NAME = 14;
  * classes can be anything. Entries of a live blog begin with a time, parts of a listicle with a heading, questions of an
  * interview end in a question mark: those stay.
  */
-export function cardsReason(element: PageElement, counts: CardCounts): RemovalReason | null {
+export function cardsReason(element: PageElement, counts: Counts): RemovalReason | null {
   const items = rowOf(element, counts);
   if (!items) return null;
   if (items.filter(item => isTeaser(item, counts)).length >= items.length * MOST) return 'related';
@@ -39,7 +27,7 @@ export function cardsReason(element: PageElement, counts: CardCounts): RemovalRe
 }
 
 /** Whether an element is a row of headlines with their first words, linked or not: what a label beside it may claim. */
-export function isTitledRow(element: PageElement, counts: CardCounts): boolean {
+export function isTitledRow(element: PageElement, counts: Counts): boolean {
   const { lines, firstLine, lineCount } = counts;
   const items = rowOf(element, counts);
   if (!items) return false;
@@ -47,7 +35,8 @@ export function isTitledRow(element: PageElement, counts: CardCounts): boolean {
 }
 
 /** The largest group of children of one shape, where it makes up the element. */
-function rowOf(element: PageElement, { text }: CardCounts): PageElement[] | null {
+function rowOf(element: PageElement, { text, lineCount }: Counts): PageElement[] | null {
+  if (element.children.length < MIN_ITEMS || lineCount[element.order]! < MIN_ITEMS) return null;
   const groups = new Map<string, PageElement[]>();
   for (const node of element.children) {
     if (node.type === 'text' || !text[node.order]) continue;
@@ -63,7 +52,7 @@ function rowOf(element: PageElement, { text }: CardCounts): PageElement[] | null
   return sum >= text[element.order]! * MOST && sum / best.length <= MAX_CARD ? best : null;
 }
 
-function isTeaser(item: PageElement, { text, linked, lineCount, controls }: CardCounts): boolean {
+function isTeaser(item: PageElement, { text, linked, lineCount, controls }: Counts): boolean {
   const { order } = item;
   const share = linked[order]! / text[order]!;
   // All link, or a linked headline above its first words.
@@ -73,7 +62,7 @@ function isTeaser(item: PageElement, { text, linked, lineCount, controls }: Card
 const TIME = /^(?:오전|오후|AM|PM)?\s?\d{1,2}(?::\d{2}|시)(?!.{0,4}전)|^\d{1,2}월\s?\d{1,2}일/;
 const QUESTION = /^(?:Q|A|문|답|질문|답변|기자)\s?\d{0,2}[.:)]?$|[?？]$/;
 
-function isComment(item: PageElement, { lines, firstLine, lineCount, text, prose }: CardCounts): boolean {
+function isComment(item: PageElement, { lines, firstLine, lineCount, text, prose }: Counts): boolean {
   const { order } = item;
   const first = lines[firstLine[order]!];
   if (!first || lineCount[order]! < 2 || text[order]! > MAX_COMMENT || prose[order]! < text[order]! * 0.3) return false;

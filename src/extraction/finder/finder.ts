@@ -18,7 +18,7 @@ const SEARCHED = 6_000;
 
 /** Finds the body by where its prose stands, without knowing the publisher; null where the page holds no prose. */
 export function findBody(snapshot: Snapshot, facts: Facts, evidence: Evidence): Region | null {
-  const best = [...candidates(snapshot, facts)]
+  const best = candidates(facts)
     .map(element => ({ element, rank: facts.score[element.order]! * weigh(snapshot, facts, element, evidence) }))
     .sort((a, b) => b.rank - a.rank)[0];
   if (!best || best.rank <= 0) return null;
@@ -26,12 +26,11 @@ export function findBody(snapshot: Snapshot, facts: Facts, evidence: Evidence): 
 }
 
 /** The best scored elements, without those that only wrap a better one. */
-function candidates(snapshot: Snapshot, facts: Facts): PageElement[] {
+function candidates(facts: Facts): PageElement[] {
   const best: PageElement[] = [];
-  for (let order = snapshot.elements.length - 1; order >= 0; order--) {
-    const score = facts.score[order]!;
+  for (const element of facts.prosy) {
+    const score = facts.score[element.order]!;
     if (score <= 0) continue;
-    const element = snapshot.elements[order]!;
     if (best.length === CANDIDATES && score <= facts.score[best[CANDIDATES - 1]!.order]!) continue;
     if (best.some(other => contains(element, other) && facts.score[other.order]! >= score)) continue;
     const at = best.findIndex(other => facts.score[other.order]! < score);

@@ -1,6 +1,6 @@
 import type { Embed } from '../../core/article.ts';
 import { linkAddress } from '../address.ts';
-import { attr, type PageElement, type Snapshot } from '../snapshot.ts';
+import { attr, type PageElement, type Snapshot, textOf } from '../snapshot.ts';
 import { clean } from '../text.ts';
 
 /** Hosts whose frames are part of an article, and what to call them where the page gives no title. */
@@ -37,7 +37,8 @@ export function readEmbed(snapshot: Snapshot, element: PageElement): Embed | nul
     SERVICES.find(([host]) => host.test(url.hostname))?.[1] ??
     (GOOGLE_MAP.test(address) ? '지도' : media ? '영상' : null);
   if (!service) return null;
-  const title = clean(attr(snapshot, element, 'title') ?? '').slice(0, 200);
+  // A quoted post says what it says in the page itself.
+  const title = clean((element.tag === 'blockquote' ? textOf(element) : attr(snapshot, element, 'title')) ?? '');
   return {
     kind: 'embed',
     url: watchAddress(url),
