@@ -125,6 +125,8 @@ describeInBrowsers('marks', (session, engine) => {
     await shown(reader, CARD, 0);
     await reader.tap('[data-tool="inside"]');
     await shown(reader, PANEL);
+    // Until the sheet has risen, what is in it is not where it will be.
+    await reader.tab.pause(400);
     await reader.tap('.entity');
     await shown(reader, PANEL, 0);
     expect(await reader.count('.lit')).toBeGreaterThan(0);
