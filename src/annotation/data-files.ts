@@ -5,6 +5,7 @@ const TEXT_FILES = {
   josa: 'josa.tsv',
   ambiguous: 'ambiguous.tsv',
   titles: 'titles.tsv',
+  tails: 'tails.tsv',
   surnames: 'surnames.tsv',
   syllables: 'name-syllables.tsv',
   commonWords: 'common-words.tsv',

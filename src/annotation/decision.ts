@@ -5,7 +5,7 @@
 import type { Annotation } from '../core/annotation.ts';
 import { type Candidate, either } from './evidence.ts';
 import type { Language } from './language.ts';
-import { leftBoundary, tailAt } from './lexicon/boundaries.ts';
+import { leftBoundary } from './lexicon/boundaries.ts';
 import type { NameRow, NameType } from './lexicon/rows.ts';
 import { SurfaceTrie } from './lexicon/trie.ts';
 import { chooseNames } from './overlap.ts';
@@ -59,7 +59,7 @@ export function decide(
   passages: readonly Passage[],
   given: readonly Candidate[],
   values: readonly (readonly Annotation[])[],
-  { josa, titles }: Language,
+  { boundaries }: Language,
 ): Candidate[] {
   const weighed = new Set(given.filter(({ local, source }) => local && source === 'list').map(spanKey));
   const candidates = merge(given.filter(name => name.source !== 'tagger' || !weighed.has(spanKey(name))));
@@ -101,7 +101,7 @@ export function decide(
       if (!leftBoundary(text, start, false)) continue;
       for (const { end, values: found } of repeats.matchesAt(text, start)) {
         for (const standing of found) {
-          if (tailAt(text, end, standing.type, josa, titles.words) === 'word') continue;
+          if (boundaries.tail(text, end, standing.type) === 'word') continue;
           if (seen.has(`${passage},${start},${end},${standing.type}`)) continue;
           standing.count++;
           standing.sum += UNSEEN;

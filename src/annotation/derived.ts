@@ -3,7 +3,7 @@ import type { Definition } from './abbreviations/abbreviations.ts';
 import { shortForms } from './coreference/shortened.ts';
 import type { Candidate } from './evidence.ts';
 import type { Language } from './language.ts';
-import { leftBoundary, tailAt } from './lexicon/boundaries.ts';
+import { leftBoundary } from './lexicon/boundaries.ts';
 import { SurfaceTrie } from './lexicon/trie.ts';
 import type { Passage } from './passages.ts';
 import type { TaggedSpans } from './tagged.ts';
@@ -22,7 +22,7 @@ export function derive(
   names: readonly Candidate[],
   definitions: readonly Definition[],
   tagged: readonly TaggedSpans[],
-  { josa, titles, lexicon, likeness }: Language,
+  { boundaries, titles, lexicon, likeness }: Language,
 ): Candidate[] {
   const derived: Candidate[] = [];
   const found = new SurfaceTrie<Model>();
@@ -49,7 +49,7 @@ export function derive(
       if (!leftBoundary(text, start, false)) continue;
       for (const { end, values } of found.matchesAt(text, start))
         for (const { type, probability } of values) {
-          if (tailAt(text, end, type, josa, titles.words) === 'word') continue;
+          if (boundaries.tail(text, end, type) === 'word') continue;
           const seen = tagged[passage]!.confidence(start, end, type === 'PERSON' ? 'PS' : type === 'ORG' ? 'OG' : 'LC');
           const certainty = 1 - (1 - probability) * (1 - 0.9 * seen);
           derived.push({ passage, start, end, type, probability: certainty, source: 'repeat', row: null });

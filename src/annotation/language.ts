@@ -2,6 +2,7 @@ import type { JosaTable } from '../core/korean/josa.ts';
 import { parseJosa } from '../core/korean/josa.ts';
 import type { AnnotationData } from './data-files.ts';
 import { type HanjaTable, parseHanja } from './hanja/table.ts';
+import { type Boundaries, readBoundaries } from './lexicon/boundaries.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { type NameLikeness, nameLikeness } from './people/likeness.ts';
 import { parseSuffixes, type SuffixTable } from './suffixes/table.ts';
@@ -11,6 +12,7 @@ import { parseTitles, type Titles } from './titles/titles.ts';
 export interface Language {
   readonly josa: JosaTable;
   readonly titles: Titles;
+  readonly boundaries: Boundaries;
   readonly lexicon: Lexicon;
   readonly likeness: NameLikeness;
   readonly suffixes: SuffixTable;
@@ -18,9 +20,12 @@ export interface Language {
 }
 
 export function readLanguage(data: AnnotationData): Language {
+  const josa = parseJosa(data.josa);
+  const titles = parseTitles(data.titles);
   return {
-    josa: parseJosa(data.josa),
-    titles: parseTitles(data.titles),
+    josa,
+    titles,
+    boundaries: readBoundaries(data.tails, josa, titles.words),
     lexicon: buildLexicon(data.gazetteer, data.terms, data.ambiguous),
     likeness: nameLikeness(data.surnames, data.syllables, data.commonWords),
     suffixes: parseSuffixes(data.suffixes),

@@ -16,16 +16,26 @@ const VALUE_TYPES = new Set(['DATE', 'TIME', 'MONEY', 'QUANTITY']);
 const worth = (candidate: Candidate): number =>
   (candidate.probability - NAME_PRICE) * Math.min(12, candidate.end - candidate.start);
 
+/** True where one of the values, which are sorted and apart, shares text with the candidate. */
+function overlaps(values: readonly Annotation[], { start, end }: Candidate): boolean {
+  let low = 0;
+  for (let high = values.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (values[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const value = values[low];
+  return value !== undefined && value.start < end;
+}
+
 /**
  * The candidates of one passage that are worth most together, none overlapping another (weighted interval
  * scheduling). Takes candidates in any order, gives them in order of appearance.
  */
 export function chooseNames(candidates: readonly Candidate[], values: readonly Annotation[]): Candidate[] {
-  const taken = values.filter(value => VALUE_TYPES.has(value.type));
-  const blocked = (candidate: Candidate): boolean =>
-    taken.some(value => value.start < candidate.end && candidate.start < value.end);
+  const taken = values.filter(({ type }) => VALUE_TYPES.has(type)).sort((a, b) => a.start - b.start);
   const sorted = candidates
-    .filter(candidate => candidate.probability >= NAME_PRICE && !blocked(candidate))
+    .filter(candidate => candidate.probability >= NAME_PRICE && !overlaps(taken, candidate))
     .sort((a, b) => a.end - b.end || a.start - b.start);
   const best: number[] = [0];
   const before: number[] = [];

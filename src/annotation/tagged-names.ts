@@ -1,6 +1,5 @@
 import type { Candidate } from './evidence.ts';
 import type { Language } from './language.ts';
-import { tailAt } from './lexicon/boundaries.ts';
 import type { NameType } from './lexicon/rows.ts';
 import type { Passage } from './passages.ts';
 import { logistic } from './people/mentions.ts';
@@ -36,7 +35,7 @@ export function findTaggedNames(
   index: number,
   { text }: Passage,
   tagged: TaggedSpans,
-  { lexicon, titles, likeness, suffixes, josa }: Language,
+  { lexicon, titles, likeness, suffixes, boundaries }: Language,
 ): Candidate[] {
   const found: Candidate[] = [];
   const notOfName = (word: string): boolean =>
@@ -68,7 +67,7 @@ export function findTaggedNames(
         type: as,
         probability:
           (as === 'PERSON' ? looked(name, certainty * TRUST.PERSON) : certainty * TRUST[as]) *
-          (tailAt(text, to, as, josa, titles.words) === 'word' ? PART : 1) *
+          (boundaries.tail(text, to, as) === 'word' ? PART : 1) *
           (lexicon.names.get(name).some(({ ambiguity }) => ambiguity && ambiguity.share < 0.5) ? COMMON_WORD : 1),
         source: 'tagger',
         row: null,

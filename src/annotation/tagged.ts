@@ -28,7 +28,14 @@ export class TaggedSpans {
 
   /** True where a span of this label lies over all of `start` to `end`. */
   covers(start: number, end: number, label: TaggedSpan['label']): boolean {
-    return this.spans.some(span => span.label === label && span.start <= start && span.end >= end);
+    let low = 0;
+    for (let high = this.spans.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (this.spans[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    const span = this.spans[low - 1];
+    return span?.label === label && span.end >= end;
   }
 
   /** The posterior of exactly this span with this label, 0 where the tagger did not choose it. */

@@ -28,6 +28,7 @@ const SCHEMAS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     contrary: /^(?:[^|]+(?:\|[^|]+)*)?$/,
     readings: /^[^\t]*$/,
   },
+  tails: { tail: /^[가-힣]+$/, kinds: /^(?:ORG|PERSON|PLACE|TERM)(?:\|(?:ORG|PERSON|PLACE|TERM))*$/ },
   titles: {
     title: /^[가-힣A-Z]+$/,
     short: /^(?:[가-힣A-Z]+(?:\|[가-힣A-Z]+)*)?$/,
@@ -88,7 +89,7 @@ describe.each(Object.entries(SCHEMAS))('%s.tsv', (file, columns) => {
 
 describe('what the lists say together', () => {
   test('no key stands twice where one is looked up', () => {
-    for (const file of ['ambiguous', 'titles', 'surnames', 'name-syllables', 'common-words', 'suffixes']) {
+    for (const file of ['ambiguous', 'titles', 'surnames', 'name-syllables', 'common-words', 'suffixes', 'tails']) {
       const keys = rowsOf(file).map(([key]) => key);
       expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
     }

@@ -15,9 +15,9 @@ const SUFFIXED = 0.93;
 export function findListed(
   passages: readonly Passage[],
   tagged: readonly TaggedSpans[],
-  { lexicon, josa, titles }: Language,
+  { lexicon, boundaries }: Language,
 ): Candidate[] {
-  const hits = passages.map(({ text }) => matchNames(text, lexicon, josa, titles.words));
+  const hits = passages.map(({ text }) => matchNames(text, lexicon, boundaries));
   const named = new Map<NameRow, Set<string>>();
   const kin = new Map<string, Set<NameRow>>();
   const plain = (entry: NameEntry): boolean => entry.ambiguity === null;

@@ -1,6 +1,5 @@
 import { isDigit, isHangul, isLatin, isWordCode } from '../../core/korean/hangul.ts';
-import type { JosaTable } from '../../core/korean/josa.ts';
-import { leftBoundary, type Tail, tailAt } from './boundaries.ts';
+import { type Boundaries, leftBoundary, type Tail } from './boundaries.ts';
 import type { Lexicon, NameEntry, TermEntry } from './lexicon.ts';
 
 export interface NameHit {
@@ -19,7 +18,7 @@ export interface TermHit {
 const PREFIX = /[대주방친반탈범재對駐訪親反脫前現新]/;
 
 /** Every list name that stands in the text as a word, also inside longer ones: what overlaps may stand is decided later. */
-export function matchNames(text: string, lexicon: Lexicon, josa: JosaTable, titles: ReadonlySet<string>): NameHit[] {
+export function matchNames(text: string, lexicon: Lexicon, boundaries: Boundaries): NameHit[] {
   const hits: NameHit[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!isWordCode(text.charCodeAt(at))) continue;
@@ -28,7 +27,7 @@ export function matchNames(text: string, lexicon: Lexicon, josa: JosaTable, titl
     for (const { end, values } of lexicon.names.matchesAt(text, at)) {
       const country = values[0]?.row.subtype === '국가';
       if (inside && !leftBoundary(text, at, country)) continue;
-      const tail = tailAt(text, end, values[0]?.row.type ?? 'ORG', josa, titles);
+      const tail = boundaries.tail(text, end, values[0]?.row.type ?? 'ORG');
       if (tail !== 'word') hits.push({ start: at, end, entries: values, tail });
     }
   }
@@ -36,7 +35,7 @@ export function matchNames(text: string, lexicon: Lexicon, josa: JosaTable, titl
 }
 
 /** The glossary's headwords and aliases in the text, the longest at each place, none overlapping another. */
-export function matchTerms(text: string, lexicon: Lexicon, josa: JosaTable, titles: ReadonlySet<string>): TermHit[] {
+export function matchTerms(text: string, lexicon: Lexicon, boundaries: Boundaries): TermHit[] {
   const hits: TermHit[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -48,7 +47,7 @@ export function matchTerms(text: string, lexicon: Lexicon, josa: JosaTable, titl
       const entry = values[0];
       if (!entry || (counted && entry.row.type !== 'UNIT')) continue;
       const latin = isLatin(text.charCodeAt(end - 1)) && isHangul(text.charCodeAt(end));
-      if (!latin && tailAt(text, end, 'TERM', josa, titles) === 'word') continue;
+      if (!latin && boundaries.tail(text, end, 'TERM') === 'word') continue;
       hits.push({ start: at, end, entry });
       at = end - 1;
       break;

@@ -17,7 +17,7 @@ const COUNTED = /(?:[0-9십백천만억]|(?:^|\s)(?:한|두|세|네|서너|몇|�
 export function findTerms(
   passages: readonly Passage[],
   definitions: readonly Definition[],
-  { lexicon, josa, titles }: Language,
+  { lexicon, boundaries }: Language,
 ): TermMention[] {
   const redefined = new Set<string>();
   for (const { long, short } of definitions) {
@@ -28,7 +28,7 @@ export function findTerms(
       redefined.add(short.text);
   }
   return passages.flatMap(({ text }, passage) =>
-    matchTerms(text, lexicon, josa, titles.words).flatMap(({ start, end, entry }) => {
+    matchTerms(text, lexicon, boundaries).flatMap(({ start, end, entry }) => {
       if (redefined.has(entry.surface)) return [];
       const counted = entry.row.type === 'UNIT' && entry.ambiguity?.policy === 'unit';
       if (counted && !COUNTED.test(text.slice(0, start))) return [];
