@@ -24,10 +24,16 @@ const MAIL = /\([A-Za-z0-9_.-]{2,30}\)|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}
 const NUMBERS = /https?:\/\/\S{1,100}|\(?\d{2,4}[-)]\s?\d{3,4}-\d{4}/g;
 const BRACKETS = /[[\](){}<>〈〉《》【】〔〕=■▶▷◀◁◆◇◎☆★▲△▼▽●○□※☞*"“”'‘’]/g;
 /** Whose work is not the text: pictures, sound, cutting, drawing. */
-const PICTURE =
-  /^(?:사진|영상|촬영|그래픽|편집|영상편집|영상취재|영상기자|촬영기자|카메라|일러스트|삽화|그림|자막|제작|디자인|연출|화면제공|화면|제공|자료|출처|글씨|CG)$/;
-const WRITING =
-  /^(?:글|취재|정리|작성|작성자|글쓴이|기자명|기자|필자|취재기자|인터뷰|번역|대담|진행|구성|기획|by|글[·ㆍ&]?사진|사진[·ㆍ&]?글|취재[·ㆍ&]?사진)$/i;
+const PICTURE = new Set(
+  '사진 영상 촬영 그래픽 편집 영상편집 영상취재 영상기자 촬영기자 카메라 일러스트 삽화 그림 자막 제작 디자인 연출 화면제공 화면 제공 자료 출처 글씨 cg'.split(
+    ' ',
+  ),
+);
+const WRITING = new Set(
+  '글 취재 정리 작성 작성자 글쓴이 기자명 기자 필자 취재기자 인터뷰 번역 대담 진행 구성 기획 by 글사진 사진글 취재사진'.split(
+    ' ',
+  ),
+);
 /** 글/홍길동·사진/성춘향 */
 const SLASHED = /(^|[\s·,|(])(글|사진|취재|정리|그래픽|영상|번역)\s?\/\s?(?=[가-힣])/g;
 const OUTLET =
@@ -35,9 +41,12 @@ const OUTLET =
 const DESK =
   /^(?:정치|경제|사회|산업|문화|국제|체육|전국|편집|사진|지방|증권|금융|금융증권|부동산|생활|과학|여론|미래|기획|취재|탐사|보도|논설|콘텐츠|건설|유통|연예|지역|법조|정책|세종)[가-힣\d]{0,4}(?:부|팀|국|실|센터)$|.{2}(?:팀|센터|본부|지국|총국|연구소|뉴스룸|취재반|랩)$|.{3}(?:부|국|실|반)$/;
 /** Buttons and counts that stand in the same line. */
-const UI =
-  /^(?:구독(?:하기|중|자)?|응원(?:하기|수)?|팔로우|이메일|메일(?:보내기)?|보내기|다른|기사|기사보기|다른기사|더보기|보기|페이지|프로필|전체보기|모음|목록|모아보기|추천|좋아요|님|읽음|조회|댓글|[\d.,:-]+(?:건|회|명|개|화)?)$/;
-
+const UI = new Set(
+  '구독 구독하기 구독중 구독자 응원 응원하기 응원수 팔로우 이메일 메일 메일보내기 보내기 다른 기사 기사보기 다른기사 더보기 보기 페이지 프로필 전체보기 모음 목록 모아보기 추천 좋아요 님 읽음 조회 댓글'.split(
+    ' ',
+  ),
+);
+const COUNT = /^[\d.,:-]+(?:건|회|명|개|화)?$/;
 /** Between people with different work; the dot in 글·사진= joins two works of one. */
 const PARTS =
   /[/|;]|,(?=\s?[가-힣·]{1,5}[=:])|(?<!글|취재|사진)[\s·](?=(?:글|사진|취재|정리|그래픽|영상|번역)[=:])|\s-\s/;
@@ -85,7 +94,7 @@ function readToken(reading: Reading, token: string): boolean {
     reading.agency = agency;
     return true;
   }
-  if (UI.test(token) || isNoName(token) || DESK.test(token)) return true;
+  if (UI.has(token) || COUNT.test(token) || isNoName(token) || DESK.test(token)) return true;
   if (!isKoreanName(token)) {
     if (OUTLET.test(token)) return true;
     if (!isNamePart(token)) return false;
@@ -131,8 +140,9 @@ function readPart(reading: Reading, part: string): boolean {
 function splitRole(part: string): readonly [role: string | null, rest: string] {
   const match =
     /^[\s([]*([가-힣A-Za-z]{1,4}(?:[·ㆍ&]?[가-힣A-Za-z]{1,4})?)\s?(?:[=:：]|\s(?=[가-힣]{2,4}(?:\s|$)))\s?/.exec(part);
-  const role = match?.[1];
-  return role && (PICTURE.test(role) || WRITING.test(role)) ? [role, part.slice(match[0].length)] : [null, part];
+  const role = match?.[1]?.replace(/[·ㆍ&]/, '').toLowerCase();
+  const known = role !== undefined && (PICTURE.has(role) || WRITING.has(role));
+  return known ? [role, part.slice(match![0].length)] : [null, part];
 }
 
 /**
@@ -164,7 +174,7 @@ export function parseReporters(text: string, options: BylineOptions = {}): Repor
     return { names: [words[0]!], agency: null, place: null };
   for (const part of line.replace(NUMBERS, ' ').replace(MAIL, ' @ ').replace(SLASHED, '$1$2=').split(PARTS)) {
     const [role, rest] = splitRole(part);
-    if (role && PICTURE.test(role)) continue;
+    if (role && PICTURE.has(role)) continue;
     if (!readPart(reading, rest)) return null;
     reading.reporting ||= role !== null;
     const vouched = role !== null || options.slot === true;

@@ -81,7 +81,12 @@ function sharedPairs(a: string, b: string): number {
   return (2 * shared) / (a.length + b.length - 2);
 }
 
-const letters = (text: string) => squash(text).replace(/[^\p{L}\p{N}]/gu, '');
+/** Without white space and punctuation of either script: headlines are quoted and dotted in many ways. */
+const letters = (text: string) =>
+  squash(text).replace(
+    /[\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u303f\u318d\u30fb\uff01-\uff0f]/g,
+    '',
+  );
 
 const HEADING = /^h[1-6]$/;
 const NAMED = /tit|headline|ttl|subject/i;
