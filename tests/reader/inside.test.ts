@@ -205,6 +205,14 @@ test('the card shows the first sentence with its words lit', () => {
   ]);
 });
 
+test('a sentence begins near its words', () => {
+  press(mark('10월 20일'));
+  pressKey('KeyI');
+  press(tab('날짜'));
+  const sentences = [...panel().querySelectorAll('.sentence')].map(sentence => sentence.textContent);
+  expect(sentences).toContain('… 지난해 10월 첫 계획을 냈고, 다음은 10월 20일에 낸다.');
+});
+
 test('looking up leads out with the name alone', () => {
   press(mark('한마루'));
   const links = [...card().querySelectorAll('a')];

@@ -28,8 +28,7 @@ export function openByMarks({ signal }: Kit, { column, card, marks, findings, bu
   let hovered: Annotation | null = null;
   let pressed = { x: 0, y: 0 };
 
-  const markOf = (target: EventTarget | null) =>
-    (target instanceof Node ? elementOf(target)?.closest<HTMLElement>('mark') : null) ?? null;
+  const markOf = (target: EventTarget | null) => elementOf(target as Node | null)?.closest<HTMLElement>('mark') ?? null;
   const open = (mention: Annotation, enter: boolean) => {
     const found = findings();
     clearTimeout(timer);
@@ -96,7 +95,7 @@ export function openByMarks({ signal }: Kit, { column, card, marks, findings, bu
     // A finger's click may lie apart from its press: browsers move it onto what they take it to mean.
     const touch = (event as Partial<PointerEvent>).pointerType === 'touch';
     if (!touch && Math.hypot(x - pressed.x, y - pressed.y) > STILL) return;
-    if (elementOf(target as Node)?.closest('a, button')) return;
+    if (elementOf(target as Node | null)?.closest('a, button')) return;
     const mark = markOf(target) ?? (touch ? markNear(column, x, y) : null);
     const mention = mark && marks.mentionAt(mark);
     if (!mention) return;
@@ -108,7 +107,9 @@ export function openByMarks({ signal }: Kit, { column, card, marks, findings, bu
   });
 }
 
-const elementOf = (node: Node): Element | null => (node.nodeType === 1 ? (node as Element) : node.parentElement);
+/** By the node's type: in a frame a node is no instance of this window's classes. */
+const elementOf = (node: Node | null): Element | null =>
+  node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null);
 
 /** The mark nearest to where a finger came down. */
 function markNear(column: HTMLElement, x: number, y: number): HTMLElement | null {

@@ -27,14 +27,20 @@ export function facts({ element }: Kit, pairs: readonly (readonly [string, strin
   );
 }
 
-/** The sentence around a mention, with its words lit. */
+/** Characters before a mention that a sentence is shown with; more would push the words out of two lines. */
+const LEAD = 24;
+
+/** The sentence around a mention, with its words lit; it begins with "…" where much of it comes before them. */
 export function sentenceOf({ element }: Kit, findings: Findings, mention: Annotation, className: string): HTMLElement {
   const text = findings.text(mention.block);
   const { start, end } = sentenceAt(text, mention.start);
+  const cut = mention.start - start > LEAD ? text.indexOf(' ', mention.start - LEAD) + 1 : start;
+  const from = cut > start && cut <= mention.start ? cut : start;
   return element(
     'p',
     { class: className, lang: 'ko' },
-    text.slice(start, mention.start),
+    from > start && '… ',
+    text.slice(from, mention.start),
     element('em', {}, findings.words(mention)),
     text.slice(mention.end, Math.max(end, mention.end)),
   );

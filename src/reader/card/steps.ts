@@ -7,6 +7,8 @@ export interface Steps {
   readonly label: 'readerMentions' | 'readerDates';
   readonly stops: readonly Annotation[];
   readonly at: number;
+  /** A name's count is worth saying even where it is one. */
+  readonly name: boolean;
 }
 
 /** From a date to the article's other dates, from anything else to its other mentions. */
@@ -16,17 +18,22 @@ export function stepsOf(findings: Findings, subject: Subject, mention: Annotatio
     ? findings.subjects.filter(({ type }) => type === 'DATE').flatMap(({ mentions }) => mentions[0] ?? [])
     : subject.mentions;
   const here = dates ? subject.mentions[0] : mention;
-  return { label: dates ? 'readerDates' : 'readerMentions', stops, at: Math.max(0, here ? stops.indexOf(here) : 0) };
+  return {
+    label: dates ? 'readerDates' : 'readerMentions',
+    stops,
+    at: Math.max(0, here ? stops.indexOf(here) : 0),
+    name: subject.entity !== null,
+  };
 }
 
-/** "이 기사에 5번", and arrows to the one before and the one after; null for a lone date or value. */
+/** "이 기사에 5번", and arrows to the one before and the one after; null for a lone value. */
 export function createSteps(
   kit: Kit,
-  { label, stops, at }: Steps,
+  { label, stops, at, name }: Steps,
   goTo: (mention: Annotation) => void,
 ): HTMLElement | null {
   const { element, icon, translate, signal } = kit;
-  if (label === 'readerDates' && stops.length < 2) return null;
+  if (!name && stops.length < 2) return null;
   const step = (name: 'previous' | 'next', by: 1 | -1) => {
     const stop = stops[at + by];
     const text = translate(name === 'next' ? 'readerNext' : 'readerPrevious');
