@@ -183,6 +183,8 @@ export function parseReporters(text: string, options: BylineOptions = {}): Repor
     if (vouched && reading.pending.every(token => isKoreanName(token) || /^[A-Z]/.test(token))) settle(reading);
     // A pen name, or a name of a rare surname, that is all that the slot holds.
     else if (options.slot && words.length === 1 && /^[가-힣]{3}$/.test(words[0]!)) settle(reading);
+    // 거창/홍길동 기자: what stands alone before a stroke and looks like no name is a place.
+    reading.pending = reading.pending.filter(isKoreanName);
   }
   // 순천 | 홍길동 기자: what no title followed was no name.
   if (!reading.names.length || !reading.reporting) return null;

@@ -24,7 +24,7 @@ const UI =
   /공유|보내기|글자|글씨|크기|설정|댓글|구독|스크랩|프린트|인쇄|번역|본문|요약|관련|동영상|영역|메뉴|검색|로그인|뉴스레터|광고|닫기|더보기|음성|듣기|AI|기사\s?제보|목차|페이지/;
 /** Labels that are phrases. */
 const PHRASE =
-  /기사\s?(?:보내기|공유|제보|원문|듣기)|글자\s?크기|공유하기|다른\s?기사|바로\s?가기|홈\s?>|뉴스\s?>|>\s?뉴스|읽는 시간|구독(?:하기|자)/;
+  /기사\s?(?:보내기|공유|제보|원문|듣기)|글자\s?크기|공유하기|다른\s?기사|바로\s?가기|홈\s?>|뉴스\s?>|>\s?뉴스|읽는 시간|많이\s?본|실시간|(?:주요|인기|추천|관련)\s?(?:뉴스|기사)|오늘의\s?(?:뉴스|기사)|구독(?:하기|자)/;
 const isLabel = (text: string) => PHRASE.test(text) || (text.length <= 20 && UI.test(text));
 /** Names of a series or a section beside the headline. */
 const KICKER = /kick|cate|series|section|label|corner|rubric|topic|tag|badge|copy/i;

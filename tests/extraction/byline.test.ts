@@ -35,6 +35,8 @@ const lines: readonly (readonly [
   ['홍길동 뉴욕특파원', ['홍길동']],
   ['순천, 광양 구현모 기자 hyun@example.com', ['구현모']],
   ['부산 홍길동 기자', ['홍길동']],
+  ['세종/홍길동 기자', ['홍길동']],
+  ['윗마을/홍길동 기자', ['홍길동']],
   ['홍길동 기자 hong@example.co.kr', ['홍길동']],
   ['홍길동 선임기자 hong@example.co.kr', ['홍길동']],
   ['/홍길동 기자 hong@example.co.kr', ['홍길동']],

@@ -54,6 +54,8 @@ function isAuthorSlot(snapshot: Snapshot, element: PageElement): boolean {
 
 interface Found {
   readonly names: string[];
+  /** A line says that there are others. */
+  shortened: boolean;
   /** Texts of author slots that are no person's name. */
   readonly others: string[];
 }
@@ -64,7 +66,7 @@ function add(names: string[], more: readonly string[]) {
 
 /** Names beside the headline. A bare name counts in an author's slot, and alone on a line next to the date. */
 function besideHeadline(snapshot: Snapshot, zone: Zone, outlet: Outlet): Found {
-  const found: Found = { names: [], others: [] };
+  const found: Found = { names: [], shortened: false, others: [] };
   const lines = [...zone.before, ...zone.after].filter(
     line => line !== zone.prose && !line.aside && !line.heading && line.text.length <= MAX_LINE,
   );
@@ -76,6 +78,7 @@ function besideHeadline(snapshot: Snapshot, zone: Zone, outlet: Outlet): Found {
         own || (part.length > 2 && isKoreanName(part) && !LABEL.test(line.element.className) && isBeside(line, dated));
       const reporters = parseReporters(withoutOutlet(part, outlet), { slot });
       if (reporters) add(found.names, reporters.names);
+      if (reporters && /외\s?\d{1,2}\s?(?:명|인)/.test(part)) found.shortened = true;
       if (own && !reporters?.names.length) found.others.push(part);
     }
   }
@@ -154,7 +157,7 @@ export function readAuthors(
   ld: LdArticle | null,
   outlet: Outlet,
 ): Authors {
-  const shown = zone ? besideHeadline(snapshot, zone, outlet) : { names: [], others: [] };
+  const shown = zone ? besideHeadline(snapshot, zone, outlet) : { names: [], shortened: false, others: [] };
   const values = declaredAuthors(meta, ld, outlet);
   const declared: string[] = [];
   const isOwn = (text: string) => isOutletName(text, outlet.aliases);
@@ -162,11 +165,13 @@ export function readAuthors(
     if (!isOwn(value)) add(declared, parseReporters(value.replace(/^by\s/i, ''), { slot: true })?.names ?? []);
   const agency =
     [...values, ...shown.others].map(agencyName).find(name => name !== null && name !== outlet.name) ?? null;
+  const below = () => underText(snapshot, zone?.prose?.element.order ?? zone?.after.at(-1)?.element.order ?? 0);
   const persons = shown.names.filter(name => !isOwn(name));
-  if (persons.length) return { names: mergeBylines(persons, declared), agency };
-  if (declared.length) return { names: declared, agency };
-  const under = underText(snapshot, zone?.prose?.element.order ?? zone?.after.at(-1)?.element.order ?? 0);
-  if (under.length) return { names: under.filter(name => !isOwn(name)), agency };
+  const all = mergeBylines(persons, declared);
+  // 홍길동 기자 외 1명: the box under the text names the others.
+  if (all.length) return { names: shown.shortened && all.length === 1 ? mergeBylines(all, below()) : all, agency };
+  const under = below().filter(name => !isOwn(name));
+  if (under.length) return { names: under, agency };
   const desk = shown.others.find(other => !isOwn(other) && values.some(value => squash(value) === squash(other)));
   return { names: desk && desk.length <= 20 ? [desk] : [], agency };
 }

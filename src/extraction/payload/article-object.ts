@@ -4,7 +4,7 @@ import { decodeEntities } from '../header/entities.ts';
 import { isKoreanName } from '../header/person-names.ts';
 import type { Metadata } from '../metadata.ts';
 import type { Payload } from '../payload.ts';
-import { clean, isHangul, squash } from '../text.ts';
+import { clean, measure, squash } from '../text.ts';
 import { payloadText, readElements } from './elements.ts';
 import { items, type Json, member } from './json-literal.ts';
 
@@ -45,11 +45,7 @@ const BODY = /content|body|html|text|article|detail|paragraph|blocks|story/;
 const NO_BODY =
   /summary|description|lead|abstract|related|recommend|comment|caption|terms|policy|copyright|meta|seo|css|style/;
 
-function hangulIn(text: string): number {
-  let count = 0;
-  for (let index = 0; index < text.length; index++) if (isHangul(text.charCodeAt(index))) count++;
-  return count;
-}
+const hangulIn = (text: string): number => measure(text).hangul;
 
 /** Members by their plain names: `subTitle`, `sub_title` and `SUBTITLE` are one. */
 function membersOf(object: Json): Map<string, Json> {

@@ -67,6 +67,14 @@ describe('the reporters of a page', () => {
     expect(metadataOf(html).byline).toEqual(['홍길동']);
   });
 
+  test('the box under the text completes a shortened line', () => {
+    const html = headerPage('', '<p class="byline">홍길동 기자 외 1명</p>').replace(
+      '</main>',
+      '<div class="reporters"><p>홍길동 기자 hong@example.com</p><p>성춘향 기자 sung@example.com</p></div></main>',
+    );
+    expect(metadataOf(html).byline).toEqual(['홍길동', '성춘향']);
+  });
+
   test('an agency in the author’s place is an agency', () => {
     const { byline, agency } = metadataOf(headerPage(meta('dable:author', 'YONHAP'), ''));
     expect([byline, agency]).toEqual([[], '연합뉴스']);
