@@ -28,7 +28,8 @@ export function describeInBrowsers(name: string, body: (session: () => Session, 
       else describe.skip(`${name} (no ${engine} on this machine)`, () => void test('is not run'));
       continue;
     }
-    describe(`${name} in ${engine}`, () => {
+    // Waits end by themselves (`until`); the limit is for a browser that hangs on a busy machine.
+    describe(`${name} in ${engine}`, { timeout: 90_000 }, () => {
       let session: Session | undefined;
       const folder = mkdtempSync(path.join(tmpdir(), 'jeongdok-'));
       beforeAll(async () => {
