@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { packagedAnnotator } from './packaged.ts';
 
 /**
- * Invented articles with their names marked: [윤|p3] is a mention of person 3, o an organisation, l a place.
- * An [A] mark is an anaphor, which is never a name. Line 1 is the day, line 2 the headline.
+ * Invented articles with their names marked: [윤|p3] is a mention of person 3, o an organisation, l a place;
+ * [두 사람|a3,8] is an anaphor for 3 and 8, which is no name. Line 1 is the day, line 2 the headline.
  */
 const FOLDER = new URL('articles/', import.meta.url);
 const TYPES: Readonly<Record<string, string>> = { p: 'PERSON', o: 'ORG', l: 'PLACE' };
@@ -14,24 +14,29 @@ interface Marked {
   readonly blocks: string[];
   /** "block,start,end,type" to entity. */
   readonly mentions: Map<string, string>;
+  /** "block,start,end" to the numbers of entities. */
+  readonly anaphors: Map<string, string[]>;
 }
 
 function read(file: string): Marked {
   const [published = '', ...lines] = readFileSync(new URL(file, FOLDER), 'utf8').trimEnd().split('\n');
   const mentions = new Map<string, string>();
+  const anaphors = new Map<string, string[]>();
   const blocks = lines.map((line, i) => {
     let text = '';
     let from = 0;
-    for (const mark of line.matchAll(/\[([^[\]|]*)\|([Aa-z]\d*)\]/g)) {
+    for (const mark of line.matchAll(/\[([^[\]|]*)\|([alop])([\d,]+)\]/g)) {
       text += line.slice(from, mark.index);
-      const type = TYPES[mark[2]!.charAt(0)];
-      if (type) mentions.set(`${i - 1},${text.length},${text.length + mark[1]!.length},${type}`, mark[2]!);
+      const [, words = '', kind = '', numbers = ''] = mark;
+      const span = `${i - 1},${text.length},${text.length + words.length}`;
+      if (kind === 'a') anaphors.set(span, numbers.split(','));
+      else mentions.set(`${span},${TYPES[kind]}`, numbers);
       text += mark[1];
       from = mark.index + mark[0].length;
     }
     return text + line.slice(from);
   });
-  return { published, blocks, mentions };
+  return { published, blocks, mentions, anaphors };
 }
 
 /** Bagga & Baldwin's B-cubed, over the mentions that both sides have. */
@@ -62,8 +67,13 @@ describe('names of whole articles', () => {
     const ours = new Map<string, string>();
     for (const { block, start, end, type, entity } of annotations)
       if (Object.values(TYPES).includes(type)) ours.set(`${block},${start},${end},${type}`, String(entity));
+    const stood = new Map<string, Set<string>>();
+    for (const { block, start, end, type, entity } of annotations) {
+      const span = `${block},${start},${end}`;
+      if (type === 'ANAPHOR') stood.set(span, (stood.get(span) ?? new Set()).add(String(entity)));
+    }
     const hits = [...gold.mentions.keys()].filter(key => ours.has(key)).length;
-    return { file, gold: gold.mentions, ours, hits };
+    return { file, gold: gold.mentions, anaphors: gold.anaphors, ours, stood, hits };
   });
 
   test.each(results)('$file: names and who is who', ({ gold, ours, hits }) => {
@@ -71,6 +81,18 @@ describe('names of whole articles', () => {
     const { p, r } = bCubed(gold, ours);
     expect(f1(p, r)).toBeGreaterThanOrEqual(0.78);
   });
+
+  test.each(results.filter(({ anaphors }) => anaphors.size > 0))(
+    '$file: anaphors',
+    ({ gold, anaphors, ours, stood }) => {
+      for (const [span, numbers] of anaphors) {
+        const meant = numbers.map(number =>
+          ours.get([...gold].find(([key, id]) => id === number && ours.has(key))![0]),
+        );
+        expect([...(stood.get(span) ?? [])].sort()).toEqual(meant.sort());
+      }
+    },
+  );
 
   test('over all of them', () => {
     const sum = (of: (result: (typeof results)[number]) => number): number => results.reduce((n, r) => n + of(r), 0);
