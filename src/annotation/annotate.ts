@@ -26,7 +26,7 @@ export interface Annotator {
 /** Reads the data once; what it gives holds no state between articles. Throws where the weights are damaged. */
 export function createAnnotator(data: AnnotationData): Annotator {
   const language = readLanguage(data);
-  const glossary = readGlossary(data.terms, data.glossary ?? null);
+  const glossary = readGlossary(data.glossary);
   const tagger = data.tagger ? loadTagger(data.tagger) : null;
   return {
     annotate: request => annotate(request, language, glossary, tagger),

@@ -1,7 +1,7 @@
 /** The text files in `src/data` that `createAnnotator` needs, by the field of `AnnotationData` that takes them. */
 const TEXT_FILES = {
   gazetteer: 'gazetteer.tsv',
-  terms: 'terms.tsv',
+  glossary: 'glossary.tsv',
   josa: 'josa.tsv',
   ambiguous: 'ambiguous.tsv',
   titles: 'titles.tsv',
@@ -17,8 +17,6 @@ const TEXT_FILES = {
 export interface AnnotationData extends Readonly<Record<keyof typeof TEXT_FILES, string>> {
   /** Without weights the annotator works by rules and lists alone. */
   readonly tagger: Uint8Array | null;
-  /** Our own definitions: headword, aliases, definition, source. Without it the terms' glosses answer. */
-  readonly glossary?: string | null;
 }
 
 const TAGGER_FILE = 'tagger.bin';

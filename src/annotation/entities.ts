@@ -54,11 +54,18 @@ export function resolve(
     if (owner) {
       owner.texts.add(text);
       owner.mentions++;
-      const part = text.slice(text.indexOf(' ') + 1);
-      if (name.type === 'ORG' && part !== text && language.lexicon.names.get(part).length > 0) owner.aliases.add(part);
+      const part = ownedPart(text, language);
+      if (part && name.type === 'ORG') owner.aliases.add(part);
     }
     return { ...name, thing: owner };
   });
+}
+
+/** 법제사법위원회 of 국회 법제사법위원회: a listed name that a listed owner stands before. */
+function ownedPart(text: string, { lexicon }: Language): string | null {
+  const space = text.indexOf(' ');
+  const [owner, part] = [text.slice(0, space), text.slice(space + 1)];
+  return space > 0 && lexicon.names.get(owner).length > 0 && lexicon.names.get(part).length > 0 ? part : null;
 }
 
 const letters = (text: string): number => text.replaceAll(' ', '').length;

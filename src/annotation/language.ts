@@ -26,7 +26,7 @@ export function readLanguage(data: AnnotationData): Language {
     josa,
     titles,
     boundaries: readBoundaries(data.tails, josa, titles.words),
-    lexicon: buildLexicon(data.gazetteer, data.terms, data.ambiguous),
+    lexicon: buildLexicon(data.gazetteer, data.glossary, data.ambiguous),
     likeness: nameLikeness(data.surnames, data.syllables, data.commonWords),
     suffixes: parseSuffixes(data.suffixes),
     hanja: parseHanja(data.hanja),

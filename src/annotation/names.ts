@@ -1,6 +1,7 @@
 /** All names of an article, decided together and tied to what they name. */
 import type { Annotation } from '../core/annotation.ts';
 import type { Definition } from './abbreviations/abbreviations.ts';
+import { learnRoles } from './apposition.ts';
 import { gatherPeople, mentionKey } from './coreference/who.ts';
 import { decide } from './decision.ts';
 import { derive } from './derived.ts';
@@ -66,7 +67,10 @@ export function findNames(reading: Reading, language: Language): Mention[] {
   const linked = persons.filter(({ guarded, name, title }) => guarded && known.link(name, title) !== null);
   const derived = derive(passages, first, definitions, tagged, language);
   const names = decide(passages, [...given, ...linked.map(personCandidate), ...derived], values, language);
-  return resolve(names, textOf, definitions, told, gatherPeople(names, textOf, told, language), language);
+  const people = gatherPeople(names, textOf, told, language);
+  const mentions = resolve(names, textOf, definitions, told, people, language);
+  learnRoles(mentions, passages, tokens, language);
+  return mentions;
 }
 
 function personCandidate({ passage, start, end, probability, row, partial }: PersonMention): Candidate {

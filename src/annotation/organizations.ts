@@ -1,4 +1,6 @@
 /** Organisations that the word before them gives away: ㈜디지털이엠씨, 재단법인 온누리, 걸그룹 스텔라, 일간지 레포르마. */
+
+import { isKindOfOrganization } from './apposition.ts';
 import type { Candidate } from './evidence.ts';
 import type { Language } from './language.ts';
 import type { Passage } from './passages.ts';
@@ -7,8 +9,6 @@ import type { Token } from './tokens.ts';
 
 const LEGAL_FORM =
   /(?<![가-힣])(?:(㈜|㈔|㈐|\((?:주|사|재|유)\)|주식회사 |유한회사 )|(재단법인|사단법인|법무법인|학교법인|의료법인|사회복지법인|농업회사법인|공익법인|세무법인|회계법인) ?(?:\(유한\) ?)?)([가-힣A-Za-z0-9&·]{2,20})/g;
-const KIND =
-  /(?:걸그룹|보이그룹|아이돌그룹|그룹|밴드|시민단체|환경단체|인권단체|노동단체|자회사|계열사|모회사|협력사|스타트업|벤처기업|전문기업|대기업|검색기업|반도체기업|기업|업체|조사업체|제조업체|회사|제약사|통신사|항공사|게임사|건설사|증권사|운용사|은행|보험사|카드사|방송사|신문사|언론사|출판사|배급사|제작사|소속사|기획사|매체|전문매체|일간지|주간지|경제지|신문|통신사|방송|조사기관|여론조사기관|연구기관|신용평가사|싱크탱크|무장단체|무장조직|정파|정당|투자은행|사모펀드|법률사무소|로펌|브랜드)$/;
 /** How far the kind alone makes a word a name, by nothing but its place. */
 const BESIDE = 0.35;
 
@@ -36,7 +36,7 @@ export function findIntroduced(
       candidate(start, end, Math.min(0.97, confidence + 0.15));
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    if (!token.word || !next?.word || !next.spaced || !KIND.test(token.text)) return;
+    if (!token.word || !next?.word || !next.spaced || !isKindOfOrganization(token.text)) return;
     const length = stemOf(next.text);
     const word = next.text.slice(0, length);
     const end = next.start + length;

@@ -15,14 +15,18 @@ export interface NameRow {
   /** Facts: ISO code, domain, exchange code; for office-holders the office and its years. */
   readonly note: string;
 }
-/** A row of `terms.tsv`. */
+/** A row of `glossary.tsv`, as far as finding it in a text goes. */
 export interface TermRow {
   readonly headword: string;
   readonly aliases: readonly string[];
   /** FIN LAW TECH UNIT EVENT TERM, or a NameType where the term is also a name. */
   readonly type: string;
   readonly english: string;
-  readonly gloss: string;
+  readonly definition: string;
+  /** More than the definition says; may be empty. */
+  readonly fuller: string;
+  /** 1 what everyone knows, 2 what an adult may want explained, 3 a specialist's word. */
+  readonly difficulty: number;
 }
 
 const split = (cell: string): string[] => (cell ? cell.split('|') : []);
@@ -45,19 +49,25 @@ export function parseGazetteer(tsv: string): NameRow[] {
   );
 }
 
-/** Reads `terms.tsv`: headword, aliases, type, english, note. */
+/** Reads `glossary.tsv`: headword, aliases, type, kind, difficulty, english, definition, fuller, related. */
 export function parseTerms(tsv: string): TermRow[] {
-  return cellsOf(tsv).map(([headword = '', aliases = '', type = '', english = '', gloss = '']) => ({
-    headword,
-    aliases: split(aliases),
-    type,
-    english,
-    gloss,
-  }));
+  return cellsOf(tsv).map(
+    ([headword = '', aliases = '', type = '', , difficulty = '', english = '', definition = '', fuller = '']) => ({
+      headword,
+      aliases: split(aliases),
+      type,
+      english,
+      definition,
+      fuller,
+      difficulty: Number(difficulty),
+    }),
+  );
 }
 
 /** The name that a term row is, if it is one: `FDA` is an organisation and a term. */
 export function nameOfTerm(term: TermRow): NameRow | null {
-  const { headword, aliases, type, english, gloss } = term;
-  return isNameType(type) ? { name: headword, aliases, type, subtype: '용어', english, qid: '', note: gloss } : null;
+  const { headword, aliases, type, english, definition } = term;
+  return isNameType(type)
+    ? { name: headword, aliases, type, subtype: '용어', english, qid: '', note: definition }
+    : null;
 }

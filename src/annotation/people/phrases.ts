@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 
 /** Words that end the reach of a title to its left: a name beyond them is another's. */
 const BREAKS =
-  /^(?:등|및|또는|정부|정권|측|시절|당시|이후|관련|대한|위한|통해|따라|함께|소식통|관계자|보도|발언|지지|비판|탄핵|체포|구속|수사|재판|사건|의혹|캠프|지지자|대신|대비|직후|직전|취임|사퇴|사임|임명|지명|방한|방미|방중|방일|순방|회담|정상회담|만나|출신|겸|라며|이라며|라고|이라고)$/;
+  /^(?:등|및|따르면|의하면|또는|정부|정권|측|시절|당시|이후|관련|대한|위한|통해|따라|함께|소식통|관계자|보도|발언|지지|비판|탄핵|체포|구속|수사|재판|사건|의혹|캠프|지지자|대신|대비|직후|직전|취임|사퇴|사임|임명|지명|방한|방미|방중|방일|순방|회담|정상회담|만나|출신|겸|라며|이라며|라고|이라고)$/;
 /** Endings of verbs and particles that close a phrase. */
 const CLOSES =
   /(?:[은는을를]|에서|에게|께서|으로|에는|에도|까지|부터|처럼|보다|했다|한다|이다|된다|하고|하며|하면|해서|하던|했던|하는|되는|있는|없는|라는|라고|다고|면서|지만|이나|에서의|으로의|하기|된|던)$/;
@@ -24,7 +24,7 @@ export function closesPhrase(token: Token, language: Language): boolean {
   return (
     language.lexicon.names.get(core).length > 0 ||
     language.titles.ending(core) !== null ||
-    (/^[의와과이가도만로]$/.test(particle) && text.length >= 4) ||
+    (/^[의와과이가도만로에]$/.test(particle) && text.length >= 4) ||
     /^[의]$/.test(particle)
   );
 }
