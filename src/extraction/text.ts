@@ -4,6 +4,8 @@
 const INVISIBLE = /[\u00ad\u034f\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 /** A joiner holds an emoji together; anywhere else it only breaks search and copying. */
 const STRAY_JOINER = /(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+/** White space that a measure leaves out. */
+const BLANK = /[\s\u00a0\u3000]+/g;
 const SPACE = /[\s\u00a0\u3000\u0085\u3164\uffa0]+/g;
 /** What most texts have none of: characters to take out, and white space other than single blanks. */
 const HAS_INVISIBLE = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
@@ -49,29 +51,21 @@ export interface Measure {
   readonly sentences: number;
 }
 
-/** Measures a text in one pass. */
-export function measure(text: string): Measure {
-  let length = 0;
-  let hangul = 0;
-  let sentences = 0;
-  let afterHangul = false;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000) continue;
-    length++;
-    if (isHangul(code)) {
-      hangul++;
-      afterHangul = true;
-    } else if (code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026 || code === 0x3002) {
-      if (afterHangul) sentences++;
-      afterHangul = false;
-    } else if (!CLOSING.has(code)) afterHangul = false;
-  }
-  return { length, hangul, sentences };
-}
+const NOTHING: Measure = { length: 0, hangul: 0, sentences: 0 };
+/** Syllables, and the jamo that decomposed text is made of. */
+const NO_HANGUL = /[^\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]+/g;
+const SENTENCE_END = /[\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]['")\]’”〉》」』\s]{0,4}[.?!…。]/g;
 
-/** ' " ) ] ’ ” 〉 》 」 』 */
-const CLOSING = new Set([0x27, 0x22, 0x29, 0x5d, 0x2019, 0x201d, 0x3009, 0x300b, 0x300d, 0x300f]);
+/** Measures a text. By patterns rather than by a loop, because a page is measured once, before the code is warm. */
+export function measure(text: string): Measure {
+  const bare = text.replace(BLANK, '');
+  if (!bare) return NOTHING;
+  return {
+    length: bare.length,
+    hangul: bare.replace(NO_HANGUL, '').length,
+    sentences: bare.match(SENTENCE_END)?.length ?? 0,
+  };
+}
 
 /** Whether a text ends as Korean prose does: with a full stop, a question or exclamation mark, an ellipsis. */
 export function endsSentence(text: string): boolean {

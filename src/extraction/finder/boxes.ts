@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../../core/article.ts';
-import { mayLabel, readLabel } from '../labels.ts';
+import { readLabel } from '../labels.ts';
 import { type PageElement, textOf } from '../snapshot.ts';
 import { clean } from '../text.ts';
 import { isTitledRow } from './cards.ts';
@@ -17,12 +17,12 @@ const MAX_LABEL = 24;
  * the lists that follow. A heading like 주요 이슈 above plain text is a subhead of the article.
  */
 export function findBoxes(counts: Counts, landmarks: ReadonlySet<PageElement>, cards: Boxes): Boxes {
-  const { lines, firstLine, text, linked, controls } = counts;
+  const { lines, firstLine, text, linked, prose, controls } = counts;
   const isList = (element: PageElement) =>
     cards.has(element) || linked[element.order]! > text[element.order]! * 0.4 || isTitledRow(element, counts);
   const boxes = new Map<PageElement, RemovalReason>();
   for (const [index, line] of lines.entries()) {
-    if (line.length > MAX_LABEL || !mayLabel(line.first.text)) continue;
+    if (line.length > MAX_LABEL || !nearProse(line.block, prose)) continue;
     const words = labelText(line, text, firstLine[line.block.order] === index);
     const label = words ? readLabel(words) : null;
     if (!label) continue;
@@ -34,6 +34,15 @@ export function findBoxes(counts: Counts, landmarks: ReadonlySet<PageElement>, c
     } else for (const element of beside(box, text, isList)) boxes.set(element, reason).set(box, reason);
   }
   return boxes;
+}
+
+/** Levels up in which a box must hold prose to matter: menus and rows of links hold none. */
+const NEAR = 7;
+
+function nearProse(block: PageElement, prose: Float64Array): boolean {
+  let element: PageElement | null = block;
+  for (let level = 0; element && level < NEAR; level++, element = element.parent) if (prose[element.order]) return true;
+  return false;
 }
 
 /** The lists that follow a label in its parent, up to the next text that is none. */
