@@ -17,6 +17,7 @@ export interface LdArticle {
   /** Text, line breaks kept. */
   readonly articleBody: string | null;
 }
+/** What a page's JSON-LD blocks say. */
 export interface JsonLd {
   /** The node that the page is about, or null. */
   readonly article: LdArticle | null;

@@ -2,13 +2,14 @@ import type { Picture } from '../core/article.ts';
 import { readAuthors } from './header/authors.ts';
 import { readMeta } from './header/meta.ts';
 import { readPublication } from './header/publication.ts';
+import { stripSite } from './header/site-suffix.ts';
 import { readZone } from './header/zone.ts';
 import { readJsonLd } from './json-ld.ts';
 import { isOutletName, readOutlet } from './outlets.ts';
 import type { PageElement, Snapshot } from './snapshot.ts';
 import { readSubtitle } from './subtitle.ts';
 import { clean } from './text.ts';
-import { readTitle, stripSite } from './title.ts';
+import { readTitle } from './title.ts';
 
 /** What the page says of its article outside the body. Every field is text or null; nothing here is markup. */
 export interface Metadata {

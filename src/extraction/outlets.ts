@@ -16,6 +16,7 @@ const PORTAL_NAME =
 export const SOUNDS =
   /(?:뉴스|일보|신문|방송|닷컴|tv|경제|타임스|타임즈|투데이|데일리|저널|미디어|매거진|헤럴드|통신|포스트|news|kbs|mbc|sbs|ytn|jtbc|mbn)\s?\d{0,2}$/i;
 
+/** Who published a page. */
 export interface Outlet {
   /** Behind a portal the outlet that wrote, not the portal. */
   readonly name: string | null;
@@ -34,6 +35,7 @@ export function outletOfHost(host: string): string | null {
   return null;
 }
 
+/** Whether a host carries articles of every outlet. */
 export function isPortal(host: string): boolean {
   return PORTAL.test(host.toLowerCase());
 }

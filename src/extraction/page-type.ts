@@ -4,6 +4,7 @@ import type { PageElement, PageNode, Snapshot } from './snapshot.ts';
 import { isBlock, isParagraph } from './tags.ts';
 import { measure } from './text.ts';
 
+/** What a page is taken for before its body is looked for. */
 export interface PageJudgement {
   readonly article: boolean;
   /** Why it is no article. */

@@ -6,6 +6,7 @@ import type { PageElement } from './snapshot.ts';
 import { isBlock } from './tags.ts';
 import { endsSentence, squash } from './text.ts';
 
+/** The sub-headline and where it stands. */
 export interface Subtitle {
   readonly text: string | null;
   readonly elements: readonly PageElement[];

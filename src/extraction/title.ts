@@ -1,8 +1,10 @@
+import { letters, likeness, resembles } from './header/likeness.ts';
 import { isUnseen, lineOf } from './header/lines.ts';
-import { SOUNDS } from './outlets.ts';
+import { stripSite } from './header/site-suffix.ts';
 import { attr, type PageElement, type Snapshot, textOf } from './snapshot.ts';
-import { clean, squash } from './text.ts';
+import { clean } from './text.ts';
 
+/** The headline, as the page has it. */
 export interface Title {
   readonly text: string | null;
   readonly element: PageElement | null;
@@ -13,28 +15,6 @@ export interface Title {
 const MAX_LENGTH = 300;
 /** Likeness from which a visible text is the declared headline. */
 const LIKE = 0.45;
-/** Words that stand between a headline and the outlet's name in a document title. */
-const SECTION =
-  /^(?:뉴스|기사|기사본문|본문|전체기사|전체|최신기사|정치|경제|사회|문화|국제|세계|스포츠|연예|산업|금융|증권|부동산|생활|라이프|과학|오피니언|사설|칼럼|지역|전국|국내|해외|노동|교육|환경|의료|건강|it|it·과학|문화일반|사회일반|경제일반|정치일반|국회·정당|사건·사고|방송|포토|영상|종합|많이 본 뉴스|1등 인터넷뉴스.*)$/i;
-/** Separator and what stands behind the last one. */
-const TAIL = /^(.+)(\s*[|ㅣ│¦]+\s*|\s*:{2,}\s*|\s+[-–—:<>·»/]\s+|\s*<\s+|\s*[-–—]\s*)([^|ㅣ│¦<>]{1,40})$/;
-
-/** Takes section and outlet off the end of a document title: "… - 정치ㅣ한국일보", "… < 국제 < 기사본문 - 한빛일보". */
-export function stripSite(title: string, isOutlet: (name: string) => boolean): string {
-  let text = title;
-  for (let round = 0; round < 6; round++) {
-    const [, head, separator, tail] = TAIL.exec(text) ?? [];
-    if (!head || !separator || !tail || head.trim().length < 4) break;
-    const name = tail.trim();
-    // A hyphen without spaces joins words; before a section's name it separates only where an outlet followed.
-    const loose = /^[-–—]$/.test(separator);
-    const site = isOutlet(name) || (name.length <= 20 && SOUNDS.test(name));
-    if (loose ? !(round > 0 && SECTION.test(name)) : !(site || SECTION.test(name))) break;
-    text = head.trim();
-  }
-  return text;
-}
-
 /** Parts of a page whose headlines are those of other articles, or copies of this one's. */
 const ELSEWHERE =
   /(?:^|[\s_-])(?:fix(?:ed)?\d*|sticky|gnb|lnb|popup|pop|layer|modal|share|relat\w*|rank\w*|recommend\w*|slide\w*|swiper|list|aside|side|footer|foot|print|mail\w*|navi\w*|nav\w*|subscribe\w*|mini|float\w*|scroll\w*|comment\w*|best|popular\w*)(?=[\s_-]|$)/i;
@@ -56,38 +36,6 @@ function penalty(snapshot: Snapshot, element: PageElement): number {
 
 const hrefIsElsewhere = (href: string | null) => href !== null && href !== '' && !/^(?:#|javascript:)/i.test(href);
 
-/** How well a visible text is a declared headline's: 1 for the same letters, less for one inside the other, 0 else. */
-function likeness(visible: string, declared: readonly string[]): number {
-  const v = letters(visible);
-  if (v.length < 2) return 0;
-  let best = 0;
-  for (const candidate of declared) {
-    if (candidate === v) return 1;
-    const [short, long] = candidate.length < v.length ? [candidate, v] : [v, candidate];
-    const share = short.length / long.length;
-    if (short.length < 6 || share < 0.5) continue;
-    if (long.startsWith(short) || long.endsWith(short)) best = Math.max(best, 0.6 + 0.3 * share);
-    else best = Math.max(best, 0.9 * sharedPairs(v, candidate));
-  }
-  return best;
-}
-
-/** Dice's coefficient over pairs of letters: headlines are edited after their metadata were written. */
-function sharedPairs(a: string, b: string): number {
-  const pairs = new Set<string>();
-  for (let index = 0; index + 2 <= a.length; index++) pairs.add(a.slice(index, index + 2));
-  let shared = 0;
-  for (let index = 0; index + 2 <= b.length; index++) if (pairs.delete(b.slice(index, index + 2))) shared++;
-  return (2 * shared) / (a.length + b.length - 2);
-}
-
-/** Without white space and punctuation of either script: headlines are quoted and dotted in many ways. */
-const letters = (text: string) =>
-  squash(text).replace(
-    /[\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u303f\u318d\u30fb\uff01-\uff0f]/g,
-    '',
-  );
-
 const HEADING = /^h[1-6]$/;
 const NAMED = /tit|headline|ttl|subject/i;
 const LEVEL: Readonly<Record<string, number>> = { h1: 3, h2: 2.2, h3: 1.8, h4: 1.5, h5: 1.3, h6: 1 };
@@ -104,27 +52,11 @@ interface Candidate {
   readonly points: number;
 }
 
-/** A cheap look at an element's raw text, before its visible lines are read. */
-function rough(declared: readonly string[]): (raw: string) => boolean {
-  if (!declared.length) return () => true;
-  const pairs = new Set<string>();
-  for (const text of declared)
-    for (let index = 0; index + 2 <= text.length; index++) pairs.add(text.slice(index, index + 2));
-  const least = Math.min(...declared.map(text => text.length));
-  return raw => {
-    if (raw.length < least / 2) return false;
-    const text = letters(raw);
-    let shared = 0;
-    for (let index = 0; index + 2 <= text.length; index++) if (pairs.has(text.slice(index, index + 2))) shared++;
-    return shared >= least / 4;
-  };
-}
-
 function candidates(snapshot: Snapshot, elements: readonly PageElement[], declared: readonly string[]): Candidate[] {
   const found: Candidate[] = [];
-  const resembles = rough(declared);
+  const plausible = resembles(declared);
   for (const element of elements.slice(0, 600)) {
-    if (!resembles(textOf(element, MAX_LENGTH * 2))) continue;
+    if (!plausible(textOf(element, MAX_LENGTH * 2))) continue;
     const text = lineOf(element, MAX_LENGTH + 100);
     if (text.length < 2 || text.length > MAX_LENGTH) continue;
     const like = likeness(text, declared);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stripSite } from '../../src/extraction/title.ts';
+import { stripSite } from '../../src/extraction/header/site-suffix.ts';
 import { metadataOf } from './header/open.ts';
 
 const isOutlet = (name: string) => name === '한빛일보' || name === '한빛';

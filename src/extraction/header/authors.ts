@@ -10,6 +10,7 @@ import type { PageMeta } from './meta.ts';
 import { isKoreanName } from './person-names.ts';
 import type { Zone, ZoneLine } from './zone.ts';
 
+/** Who wrote the text. */
 export interface Authors {
   readonly names: readonly string[];
   /** An agency that the header names as the text's author. */

@@ -7,6 +7,7 @@ const UNSEEN =
   /(?:^|[\s_-])(?:is_?)?(?:blind|screen[_-]?out|sr-only|visually-?hidden|show-for-sr|skip|hide|hidden|sound[-_]?only|off-?screen|a11y|ir|ir[-_]te?xt)(?:[\s_-]|$)/i;
 const LIMIT = 600;
 
+/** Whether an element is out of sight: not drawn, or there for screen readers only. */
 export function isUnseen(element: PageElement): boolean {
   return (element.className !== '' && UNSEEN.test(element.className)) || element.hidden;
 }

@@ -13,6 +13,7 @@ export interface PageMeta {
 const MAX_ELEMENTS = 400;
 const MAX_LENGTH = 2_000;
 
+/** Reads the page's meta elements once. */
 export function readMeta(snapshot: Pick<Snapshot, 'dom' | 'document'>): PageMeta {
   const { dom, document } = snapshot;
   const values = new Map<string, string[]>();

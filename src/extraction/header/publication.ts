@@ -6,6 +6,7 @@ import { lineOf } from './lines.ts';
 import type { PageMeta } from './meta.ts';
 import type { Zone, ZoneLine } from './zone.ts';
 
+/** When the text appeared, ISO 8601 in +09:00. */
 export interface Publication {
   readonly published: string | null;
   readonly modified: string | null;

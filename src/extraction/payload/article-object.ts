@@ -1,85 +1,22 @@
-import { parseReporters } from '../byline.ts';
-import { parseDate } from '../dates.ts';
 import { decodeEntities } from '../header/entities.ts';
-import { isKoreanName } from '../header/person-names.ts';
-import type { Metadata } from '../metadata.ts';
 import type { Payload } from '../payload.ts';
-import { clean, measure, squash } from '../text.ts';
+import { measure, squash } from '../text.ts';
+import { metadataOf, TITLE } from './article-metadata.ts';
 import { payloadText, readElements } from './elements.ts';
 import { items, type Json, member } from './json-literal.ts';
+import { membersOf, says } from './members.ts';
 
 /** Values that a search looks at. */
 const MAX_VALUES = 150_000;
 /** An article's text has this many syllables; a teaser has fewer. */
 const MIN_HANGUL = 120;
 
-const key = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
-const TITLE = ['headlines', 'headline', 'title', 'newstitle', 'articletitle', 'arttitle', 'subject', 'newssubject'];
-const SUBTITLE = ['subheadlines', 'subheadline', 'subtitle', 'newssubtitle', 'articlesubtitle', 'deck', 'dek'];
-const PUBLISHED =
-  'displaydate firstpublishdate publishedat publishdate publisheddate datepublished pubdate publishtime published servicedate servicedatetime servicedt regdate regdt regdatetime registdate registeredat inputdate writedate createdat createdate createddate'.split(
-    ' ',
-  );
-const MODIFIED =
-  'lastupdateddate lastmodifieddate modifiedat modifieddate modifydate moddate moddt updatedat updatedate updatedt datemodified editdate'.split(
-    ' ',
-  );
-const AUTHORS = [
-  'credits',
-  'reporters',
-  'reporterlist',
-  'reporter',
-  'reportername',
-  'journalists',
-  'journalist',
-  'authors',
-  'author',
-  'writers',
-  'writer',
-  'writername',
-  'byline',
-];
-const SECTION = ['taxonomy', 'primarysection', 'section', 'sectionname', 'category', 'categoryname'];
 const BODY = /content|body|html|text|article|detail|paragraph|blocks|story/;
 /** Of the same shape as a body, and not it. */
 const NO_BODY =
   /summary|description|lead|abstract|related|recommend|comment|caption|terms|policy|copyright|meta|seo|css|style/;
 
 const hangulIn = (text: string): number => measure(text).hangul;
-
-/** Members by their plain names: `subTitle`, `sub_title` and `SUBTITLE` are one. */
-function membersOf(object: Json): Map<string, Json> {
-  const members = new Map<string, Json>();
-  for (const [name, value] of Object.entries(object as Record<string, Json>))
-    if (!members.has(key(name))) members.set(key(name), value);
-  return members;
-}
-
-/** A short text's lines, without markup. */
-function lines(text: string): string[] {
-  const plain = text
-    .slice(0, 600)
-    .replace(/<br\s?\/?>/gi, '\n')
-    .replace(/<[^<>]{0,200}>/g, ' ');
-  return decodeEntities(plain).split('\n').map(clean).filter(Boolean);
-}
-
-/** The first of the named members that says something: a text, or an object's `basic`, `name`, `title`. */
-function says(members: ReadonlyMap<string, Json>, names: readonly string[]): string | null {
-  for (const name of names) {
-    const value = members.get(name);
-    for (const text of [
-      value,
-      member(value, 'basic'),
-      member(value, 'name'),
-      member(value, 'title'),
-      member(member(value, 'primary_section'), 'name'),
-    ])
-      if (typeof text === 'string' && text.trim()) return lines(text).join('\n');
-    if (typeof value === 'number') return String(value);
-  }
-  return null;
-}
 
 interface Body {
   readonly hangul: number;
@@ -105,59 +42,6 @@ function bodyOf(name: string, value: Json): Body | null {
     if (Array.isArray(nested)) return bodyOf('content', nested);
   }
   return null;
-}
-
-/** "선민 박": given name and family name in English order. */
-function unflipped(name: string): string {
-  const [given, family, more] = name.split(' ');
-  return given && family && !more && family.length === 1 && isKoreanName(family + given) ? family + given : name;
-}
-
-function authorsOf(members: ReadonlyMap<string, Json>): string[] {
-  const names: string[] = [];
-  for (const name of AUTHORS) {
-    const value = members.get(name);
-    for (const author of items(member(value, 'by') ?? value).slice(0, 20)) {
-      const own = typeof author === 'string' ? author : null;
-      const original = member(member(author, 'additional_properties'), 'original');
-      const texts = [
-        own,
-        member(original, 'byline'),
-        member(author, 'byline'),
-        member(author, 'name'),
-        member(author, 'reporterName'),
-      ];
-      for (const text of texts) {
-        const found = typeof text === 'string' ? parseReporters(unflipped(clean(text)), { slot: true }) : null;
-        if (!found?.names.length) continue;
-        names.push(...found.names.filter(person => !names.includes(person)));
-        break;
-      }
-    }
-    if (names.length) break;
-  }
-  return names;
-}
-
-function metadataOf(members: ReadonlyMap<string, Json>): Partial<Metadata> {
-  const date = (names: readonly string[]) => {
-    for (const name of names) {
-      const text = says(members, [name]);
-      const iso = text ? parseDate(text) : null;
-      if (iso) return iso;
-    }
-    return null;
-  };
-  const byline = authorsOf(members);
-  const fields = {
-    title: says(members, TITLE)?.replaceAll('\n', ' ') ?? null,
-    subtitle: says(members, SUBTITLE),
-    published: date(PUBLISHED),
-    modified: date(MODIFIED),
-    section: says(members, SECTION),
-    byline: byline.length ? byline : null,
-  };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Partial<Metadata>;
 }
 
 const IDS = ['id', 'articleid', 'newsid', 'contentid', 'aid', 'idxno', 'artid', 'canonicalurl', 'url'];

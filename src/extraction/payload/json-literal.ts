@@ -3,6 +3,7 @@
  * the object literals of hydration scripts. A scanner, because the alternative is to evaluate what the page says.
  */
 
+/** A value of JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Levels and values of one literal: more is no article. */
