@@ -15,6 +15,8 @@ export interface Case {
   /** The page is made by gen.mjs and lies in generated/. */
   readonly generated?: boolean;
   readonly note?: string;
+  /** The case is a file to import ('glossary', 'settings'), and not a page. */
+  readonly kind?: string;
   readonly must_hold: readonly string[];
 }
 export interface Cases {
