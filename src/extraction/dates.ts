@@ -2,6 +2,8 @@
 
 /** Characters of a text that are looked at: a label is short, and a hostile one is not worth more. */
 const MAX_LENGTH = 400;
+/** Characters of a header's text in which labelled dates are looked for. */
+const MAX_TEXT = 20_000;
 const HOUR = 3_600_000;
 /** KST has no summer time since 1988, and no page's stamp is older than the web. */
 const KST = 9 * HOUR;
@@ -91,7 +93,7 @@ const century = (year: string) => (year.length === 2 ? 2000 + Number(year) : Num
 /** The numeric dates of a text in order: what labels are read from. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.slice(0, 4_000).matchAll(NUMERIC)) {
+  for (const match of text.slice(0, MAX_TEXT).matchAll(NUMERIC)) {
     const start = match.index;
     if (found.length && start < found[found.length - 1]!.end) continue;
     const date = fromParts(century(match[1]!), Number(match[2]), Number(match[3]), text, start + match[0].length);

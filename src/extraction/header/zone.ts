@@ -27,6 +27,8 @@ export interface Zone {
 }
 
 const MAX_LINES = 240;
+/** Characters of one text node: enough to tell prose. */
+const MAX_TEXT = 2_000;
 const MAX_BEFORE = 10;
 const ASIDE_HINTS = ['advertisement', 'ai-summary', 'caption', 'comments', 'promotion', 'related', 'widget'] as const;
 const ASIDE_TAGS = new Set(['button', 'figcaption', 'nav', 'aside', 'select', 'footer', 'form', 'label', 'menu']);
@@ -76,7 +78,12 @@ class LineReader {
     this.parts = [];
     // Elements that touch are words apart to a reader's eye: names in links, a date and a time in spans.
     const text = clean(
-      parts.map(({ node }, index) => (node.parent === parts[index - 1]?.node.parent ? '' : ' ') + node.text).join(''),
+      parts
+        .map(
+          ({ node }, index) =>
+            (node.parent === parts[index - 1]?.node.parent ? '' : ' ') + node.text.slice(0, MAX_TEXT),
+        )
+        .join(''),
     );
     const first = parts.find(({ node }) => node.text.trim());
     if (!text || !first) return;

@@ -10,7 +10,7 @@ const MAX_DEPTH = 12;
 const TEXTS = ['content', 'text', 'html', 'value', 'body', 'paragraph', 'contents', 'data', 'children'];
 const SKIPPED =
   /interstitial|link_?list|reference|advert|^ad$|banner|related|recommend|newsletter|divider|hr|separator|correction|script|poll/;
-const TAG = /<\/?[a-z][^<>]{0,2000}>/i;
+const TAG = /<\/?[a-z][^<>]{0,300}>/i;
 
 /** Text as a payload holds it; references are decoded where no markup is there to be parsed. */
 export function payloadText(text: string): PayloadText {
