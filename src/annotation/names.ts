@@ -46,7 +46,8 @@ export function findNames(reading: Reading, language: Language): Mention[] {
   ];
   for (const mention of persons) {
     const known = told.get(mentionKey(mention));
-    if (!known || (!known.role && mention.role) || (known.title === null && mention.title))
+    const richer = (!known?.role && mention.role) || (known?.title === null && mention.title);
+    if (!known || (richer && known.someone === null) || (mention.someone && !known.someone))
       told.set(mentionKey(mention), mention);
   }
   const north = listed.some(({ row }) => row?.name === '북한');

@@ -21,6 +21,8 @@ export class People {
   readonly #byRow = new Map<NameRow, Person>();
   /** By surname, first letter or word of the name. */
   readonly #byPart = new Map<string, Set<Person>>();
+  /** By surname and age. */
+  readonly #someones = new Map<string, Map<string, Person>>();
   readonly #unnamed = new Map<string, Person>();
   readonly #language: Language;
 
@@ -55,6 +57,17 @@ export class People {
     return this.link(text, title) ?? this.full(text, row);
   }
 
+  /** A person kept unnamed, by surname and age; without an age the one such person of that surname, if there is one. */
+  someone(surname: string, age: string): Person {
+    const known = this.#someones.get(surname) ?? new Map<string, Person>();
+    this.#someones.set(surname, known);
+    const only = age === '' && known.size === 1 ? [...known.values()][0] : undefined;
+    const person = known.get(age) ??
+      only ?? { names: new Set([surname]), titles: new Set<string>(), roles: [], row: null };
+    if (!only) known.set(age, person);
+    return person;
+  }
+
   /** What a mention adds to what is known of its person. */
   learn(person: Person, { title, role }: Pick<PersonMention, 'title' | 'role'>): void {
     if (title && !HONORIFIC.has(title)) person.titles.add(title);
@@ -63,6 +76,8 @@ export class People {
 
   /** The person whom a part of a name and a title mean; null where none or more than one fits. */
   link(part: string, title: string | null): Person | null {
+    const someones = title !== null && HONORIFIC.has(title) ? this.#someones.get(part) : undefined;
+    if (someones) return someones.size === 1 ? [...someones.values()][0]! : null;
     const bearers = this.#byPart.get(part);
     if (!bearers || bearers.size > MOST_BEARERS) return null;
     const sharing = [...bearers];

@@ -76,7 +76,7 @@ function shortened(surfaces: ReadonlyMap<string, Surface>, language: Language): 
     for (const form of shortForms(text, type)) {
       const short = surfaceKey(type, form);
       const known = surfaces.get(short);
-      const owner = text.startsWith(`${form} `) && known?.row;
+      const owner = text.startsWith(`${form} `) && known?.row && row?.subtype !== '스포츠팀';
       const apart = type === 'PLACE' && row && known?.row && row !== known.row;
       if (known && !owner && !apart) add(short, key);
     }

@@ -29,6 +29,7 @@ export function gatherPeople(
       short.push({ text, row: name.row, mention });
       continue;
     }
+    if (mention && mention.someone !== null) found.someone(text, mention.someone);
     if (mention?.partial || (text.length < 2 && !/^[A-Z]$/.test(text))) continue;
     const person = found.full(text, name.row);
     if (mention) found.learn(person, mention);
@@ -45,6 +46,7 @@ export function personOf(name: Candidate, text: string, told: Told, people: Peop
   const mention = told.get(mentionKey(name));
   const title = mention?.title ?? null;
   if (name.row && text !== name.row.name) return people.completed(text, name.row, title);
+  if (mention && mention.someone !== null) return people.someone(text, mention.someone);
   if (mention?.partial || text.length === 1) {
     const part = mention?.name ?? text;
     const linked = people.link(part, title);

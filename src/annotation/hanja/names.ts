@@ -26,7 +26,16 @@ export function hanjaNames(
       for (const { kind, target, reading } of entries) {
         const span = { passage, start, end, probability: SURE };
         if (kind === 'surname')
-          persons.push({ ...span, name: reading, title: null, role: null, partial: true, guarded: true, row: null });
+          persons.push({
+            ...span,
+            name: reading,
+            title: null,
+            role: null,
+            partial: true,
+            guarded: true,
+            someone: null,
+            row: null,
+          });
         if ((kind !== 'place' && kind !== 'org') || (doubtful && !named.has(target))) continue;
         const row = lexicon.names.get(target)[0]?.row ?? null;
         candidates.push({ ...span, type: kind === 'place' ? 'PLACE' : 'ORG', source: 'hanja', row, local: true });

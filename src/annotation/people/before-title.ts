@@ -2,7 +2,7 @@
 import { suffixOf } from '../suffixes/table.ts';
 import type { Token } from '../tokens.ts';
 import { foreignName, koreanName, listedName, type NameShape, taggedName } from './full-names.ts';
-import type { TitleHead } from './heads.ts';
+import { type TitleHead, titleHead } from './heads.ts';
 import { beforeBracket, closesPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { someoneBefore, surnameBefore } from './surnames.ts';
@@ -25,6 +25,9 @@ const MARKET = -2;
 /** Titles that are common nouns as well: a 시장 may be a market. */
 const COMMON_TITLE = new Set(['시장', '대표', '위원', '책임자', '수석', '총괄', '선수', '이사']);
 
+/** Words of a second title, at the most. */
+const SECOND_TITLE = 4;
+
 /** The name that ends with the token at `at`, if its looks and the bonus together make one. */
 export function nameAt(scene: Scene, at: number, bonus: number): NameShape | null {
   const { text, tokens, tagged, language } = scene;
@@ -42,7 +45,7 @@ export function nameAt(scene: Scene, at: number, bonus: number): NameShape | nul
 /** Looks to the left of a title for whose it is, as far as the phrase reaches. */
 export function findBefore(scene: Scene, at: number, token: Token, head: TitleHead): void {
   const { tokens, text, language } = scene;
-  const titleEnd = token.start + head.length;
+  const titleEnd = roleEnd(scene, at, token.start + head.length);
   const title = token.text.slice(0, head.length);
   const honorific = head.title.field === 'honorific';
   let adjacent = true;
@@ -101,4 +104,14 @@ export function findBefore(scene: Scene, at: number, token: Token, head: TitleHe
     bracketed ||= before.text === ')';
     i = beforeBracket(tokens, i - 1);
   }
+}
+
+/** Where a role ends that goes on to a second title: 부총리 겸 교육부 장관. */
+function roleEnd({ tokens, language }: Scene, at: number, end: number): number {
+  if (tokens[at]!.end !== end || tokens[at + 1]?.text !== '겸') return end;
+  for (let i = at + 2; i < at + 2 + SECOND_TITLE && tokens[i]?.word; i++) {
+    const head = titleHead(tokens[i]!, language);
+    if (head) return tokens[i]!.start + head.length;
+  }
+  return end;
 }

@@ -12,6 +12,8 @@ export interface PersonMention extends Span {
   readonly partial: boolean;
   /** Syllables that are also something else (전, 이, 한): a person only if the article has one of that name. */
   readonly guarded: boolean;
+  /** A person kept unnamed, 김모(33)씨: the age where one is given, else empty; null for everybody else. */
+  readonly someone: string | null;
   readonly probability: number;
   readonly row: NameRow | null;
 }

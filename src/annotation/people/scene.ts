@@ -36,6 +36,7 @@ export class Scene {
       role: null,
       partial: false,
       guarded: false,
+      someone: null,
       probability: logistic(odds),
       row: null,
       ...more,

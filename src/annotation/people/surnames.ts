@@ -34,17 +34,16 @@ export function surnameBefore(scene: Scene, at: number, title: string): boolean 
   return true;
 }
 
-/** 김모 씨, 이 모 전과생: a surname and 모(某), a person kept unnamed. */
+/** 김모 씨, 김모(33)씨, 이 모 전과생: a surname and 모(某), a person kept unnamed. */
 export function someoneBefore(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]!;
   const before = scene.tokens[at - 1];
-  if (token.text === '모' && before?.word && scene.language.likeness.isSurname(before.text)) {
-    note(scene, before, '씨', false);
-    return true;
-  }
-  const surname = token.text.slice(0, -1);
-  if (!/^[가-힣]{1,2}모$/.test(token.text) || !scene.language.likeness.isSurname(surname)) return false;
-  scene.mention(token.start, token.end - 1, 3, { title: '씨', partial: true });
+  const apart = token.text === '모' && before?.word === true;
+  const surname = apart ? before.text : token.text.slice(0, -1);
+  if (!token.text.endsWith('모') || !scene.language.likeness.isSurname(surname)) return false;
+  const start = apart ? before.start : token.start;
+  const age = /^\s?[(（](\d{1,3})/.exec(scene.text.slice(token.end, token.end + 6))?.[1] ?? '';
+  scene.mention(start, start + surname.length, 3, { title: '씨', partial: true, someone: age });
   return true;
 }
 

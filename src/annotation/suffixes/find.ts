@@ -39,8 +39,9 @@ export function findSuffixed(
         const quoted = quotationStart(text, tokens, at, end, language);
         if (quoted !== null) candidate(quoted, end, 'ORG', QUOTED);
       }
-      const apart = apartFrom(tokens, at, core, language);
-      if (apart) candidate(apart.start, end, 'ORG', certainty(apart.probability));
+      const match = core.endsWith('전') ? 1 : 0;
+      const apart = apartFrom(tokens, at, core.slice(0, core.length - match), language);
+      if (apart) candidate(apart.start, end - match, 'ORG', certainty(apart.probability));
       const suffix = suffixOf(core, suffixes);
       if (!suffix || !isHangulToken({ ...token, text: core.slice(-1) })) continue;
       const owner = tokens[at - 1];
