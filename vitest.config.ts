@@ -18,7 +18,7 @@ export default defineConfig({
   plugins: [cssText],
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // Two browsers at once on a small machine make every wait longer, not the run shorter.
     maxWorkers: 2,
   },

@@ -81,8 +81,14 @@ export interface Abbreviation {
 }
 export interface Term {
   readonly headword: string;
+  /** One sentence. */
   readonly definition: string;
   readonly source: string;
+  /** How the word is used, a size, a contrast. */
+  readonly fuller?: string;
+  readonly english?: string;
+  /** 1 what everyone knows, 2 what an adult may want explained, 3 a specialist's word. */
+  readonly difficulty?: number;
 }
 
 /** What the annotator is asked: a headline, the publication time, and the blocks' texts. */

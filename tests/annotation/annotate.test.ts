@@ -108,13 +108,15 @@ describe('terms', () => {
     expect(annotate({ blocks }).annotations.some(({ term }) => term === 'AI')).toBe(false);
   });
 
-  test("a glossary's definition stands before the list's gloss", () => {
-    const glossary = 'headword\taliases\tdefinition\tsource\n기준금리\t\t중앙은행이 시중 은행과 거래하는 금리.\t풀이\n';
-    const { terms } = createAnnotator({ ...packagedData(), glossary }).annotate({ blocks });
-    expect(terms).toContainEqual({
+  test('a term comes with all that a card says of it', () => {
+    const { terms } = annotate({ blocks });
+    expect(terms.find(({ headword }) => headword === '기준금리')).toEqual({
       headword: '기준금리',
-      definition: '중앙은행이 시중 은행과 거래하는 금리.',
-      source: '풀이',
+      definition: expect.stringMatching(/다\.$/),
+      fuller: expect.stringMatching(/다\.$/),
+      english: expect.any(String),
+      difficulty: 2,
+      source: '자체 작성',
     });
   });
 });

@@ -13,12 +13,16 @@ const SCHEMAS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     qid: /^(?:Q\d+)?$/,
     note: /^[^\t]*$/,
   },
-  terms: {
+  glossary: {
     headword: /^\S.*\S$|^\S$/,
     aliases: /^(?:[^|]+(?:\|[^|]+)*)?$/,
     type: /^(?:FIN|LAW|TECH|UNIT|EVENT|TERM|PACT|ORG|PLACE)$/,
-    english: /^[^\t]*$/,
-    note: /^.+$/,
+    kind: /^(?:경제|증시|부동산|세금|정치|국회|법|국제|군사|과학|의료|노동|환경|교육|사회|문화|스포츠|단위|사건|기관)$/,
+    difficulty: /^[123]$/,
+    english: /^[^\t가-힣]+$/,
+    definition: /^.{9,59}\.$/,
+    fuller: /^.{10,200}$/,
+    related: /^(?:[^|]+(?:\|[^|]+){0,3})?$/,
   },
   josa: { form: /^[가-힣]+$/, condition: /^[ACRV]$/, gloss: /^.+$/ },
   ambiguous: {

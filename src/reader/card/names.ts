@@ -46,7 +46,14 @@ export function termCard(kit: Kit, { name, term }: Subject): CardContent {
   return {
     words: null,
     rows: [
-      element('div', { class: 'top-part' }, element('h3', {}, name), element('p', { class: 'meaning' }, definition)),
+      element(
+        'div',
+        { class: 'top-part' },
+        element('h3', {}, name),
+        term?.english && element('p', { lang: 'en' }, term.english),
+        element('p', { class: 'meaning' }, definition),
+        term?.fuller && element('p', { class: 'fuller' }, term.fuller),
+      ),
     ],
     foot: lookUps(kit, name, term ? translate('readerSource', term.source) : ''),
     copy: `${name}: ${definition}`,

@@ -35,6 +35,9 @@ export interface Findings {
 
 type Draft = { -readonly [K in keyof Subject]: Subject[K] } & { mentions: Annotation[]; others: Annotation[] };
 
+/** Difficulty of a term from which it is marked. */
+const MARKED = 2;
+
 /** Gathers annotations into subjects. Annotations that point outside the article's text are left out. */
 export function gather(article: Article, result: AnnotationResult): Findings {
   const texts = article.blocks.map(blockText);
@@ -91,13 +94,18 @@ export function gather(article: Article, result: AnnotationResult): Findings {
     subjects: [...drafts.values()],
     candidates: annotations.flatMap(annotation => {
       const subject = subjectOf(annotation);
-      if (!subject || !explains(annotation, text)) return [];
+      if (!subject || !explains(annotation, text) || tooEasy(subject)) return [];
       return [{ ...annotation, subject: subject.key, annotation }];
     }),
     text,
     words,
     subjectOf,
   };
+}
+
+/** Words that everyone knows are listed, not marked; names are marked whatever the glossary says of them. */
+function tooEasy({ type, term }: Subject): boolean {
+  return type === 'TERM' && (term?.difficulty ?? MARKED) < MARKED;
 }
 
 function resolved({ value }: Annotation): boolean {
