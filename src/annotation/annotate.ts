@@ -44,7 +44,7 @@ function annotate(
   const tokens = passages.map(({ text }) => tokensOf(text));
   const tagged = passages.map(({ text }) => new TaggedSpans(tagger?.tag(text) ?? null));
   const values = valuesOf(request, passages);
-  const definitions = findDefinitions(passages, language.lexicon, language.josa);
+  const definitions = findDefinitions(passages, language);
   const hanja = passages.map(({ text }) => findHanja(text, language.hanja));
   const mentions = findNames({ passages, tokens, tagged, values, definitions, hanja }, language);
   const anaphors = resolveAnaphors(passages, tokens, mentions, language.josa);

@@ -1,8 +1,7 @@
 /** Short forms that the article itself defines in brackets: 무역대표부(USTR), 연방준비제도(연준·Fed), IPEF(인도태평양…). */
 import { isHangul } from '../../core/korean/hangul.ts';
-import type { JosaTable } from '../../core/korean/josa.ts';
 import type { Span } from '../evidence.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Language } from '../language.ts';
 import type { Passage } from '../passages.ts';
 import { LongFinder } from './long.ts';
 import { abbreviates, isHangulShort, isLatinShort, type Part, partsOf } from './short.ts';
@@ -33,8 +32,8 @@ const LATIN_BEFORE = /(?:^|[^A-Za-z0-9])([A-Za-z][A-Za-z0-9&+-]{1,9})$/;
 const SPELLED = 6;
 
 /** The definitions of all passages, in order. */
-export function findDefinitions(passages: readonly Passage[], lexicon: Lexicon, josa: JosaTable): Definition[] {
-  const finder = new LongFinder(lexicon, josa);
+export function findDefinitions(passages: readonly Passage[], language: Language): Definition[] {
+  const finder = new LongFinder(language);
   return passages.flatMap(({ text }, passage) => {
     const piece = (start: number, end: number): Piece => ({ passage, start, end, text: text.slice(start, end) });
     return [...text.matchAll(BRACKET)].flatMap(match => {

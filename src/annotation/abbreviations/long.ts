@@ -1,11 +1,12 @@
 import { isHangul, isHangulText, isWordCode } from '../../core/korean/hangul.ts';
-import type { JosaTable } from '../../core/korean/josa.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Language } from '../language.ts';
 import { abbreviates, isLatinShort, type Part } from './short.ts';
 
 /** No full form is longer, and none spans more words. */
 const LONGEST = 40;
 const MOST_WORDS = 5;
+/** Log odds beyond which a word of three syllables is taken for a person. */
+const LOOKS_A_PERSON = 2.5;
 /** Korean syllables that one letter of an acronym stands for, at the least: 국내총생산 is five for GDP. */
 const SYLLABLES_PER_LETTER = 1.6;
 
@@ -20,12 +21,14 @@ const OFFICE = /(?:부|청|국|처|원|성|위원회|대표부|사령부|기구|
 const MODIFIER = /[성형용별식부률적]$/;
 
 export class LongFinder {
-  readonly #lexicon: Lexicon;
-  readonly #josa: JosaTable;
+  readonly #lexicon: Language['lexicon'];
+  readonly #josa: Language['josa'];
+  readonly #likeness: Language['likeness'];
 
-  constructor(lexicon: Lexicon, josa: JosaTable) {
+  constructor({ lexicon, josa, likeness }: Language) {
     this.#lexicon = lexicon;
     this.#josa = josa;
+    this.#likeness = likeness;
   }
 
   /** True where a list has both as names of one thing, in letters that they share if both are Hangul. */
@@ -77,6 +80,7 @@ export class LongFinder {
     const starts = this.#starts(text, end);
     const nearest = starts[0];
     if (nearest === undefined || !/[가-힣]/.test(text.slice(nearest, end))) return null;
+    if (this.#isPerson(text.slice(nearest, end), short)) return null;
     const listed = starts.filter(start => this.#listed(text.slice(start, end))).at(-1);
     if (listed !== undefined) return this.#withCountry(text, listed, end, starts);
     if (isHangulText(short) && !hereafter && !starts.some(start => abbreviates(short, text.slice(start, end))))
@@ -100,6 +104,14 @@ export class LongFinder {
       else break;
     }
     return this.#withCountry(text, chosen, end, starts);
+  }
+
+  /** 손흥민(LAFC): a person and his team, unless a list has the letters for the person's own (DJ). */
+  #isPerson(word: string, short: string): boolean {
+    if (this.same(word, short)) return false;
+    const listed = this.#lexicon.names.get(word);
+    if (listed.length > 0) return listed[0]!.row.type === 'PERSON';
+    return word.length === 3 && this.#likeness.korean(word) > LOOKS_A_PERSON;
   }
 
   #entries(surface: string): readonly { readonly row: object }[] {

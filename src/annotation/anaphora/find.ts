@@ -23,6 +23,10 @@ const NUMBER = /^(?:두|세|양)$/;
 const PARTICLE = /^(?:은|는|이|가|의|도|에|와|과|를|을|에서|에게|측|로|로서|까지|만|에는|에도|에서는|이나|나|보다)$/;
 /** After one syllable only these make a noun of it: 도는 and 시가 are other words oftener. */
 const CLEAR_PARTICLE = /^(?:는|은|의|에는)$/;
+/** Titles that two or three may share: 두 대표, 양 정상. */
+const TITLED = new Set(
+  '대표 총리 대통령 장관 의원 후보 회장 감독 교수 선수 위원장 원내대표 배우 가수 작가 시장 지사'.split(' '),
+);
 const STAFF = /^(?:측|관계자|당국|대변인|노조|경영진|지도부|직원|임직원|대표|공무원)/;
 
 /** The anaphoric words of one passage, in order. */
@@ -66,7 +70,11 @@ function pointed(token: Token, next: Token, josa: JosaTable): Anaphoric | null {
 function counted(token: Token, next: Token, josa: JosaTable): Anaphoric | null {
   if (!NUMBER.test(token.text)) return null;
   for (const length of josa.stems(next.text)) {
-    const wanted = PLURAL.get(`${token.text} ${next.text.slice(0, length)}`);
+    const noun = next.text.slice(0, length);
+    const titled: Wanted | null = TITLED.has(noun)
+      ? { ...PERSON, count: token.text === '세' ? 3 : 2, title: noun }
+      : null;
+    const wanted = PLURAL.get(`${token.text} ${noun}`) ?? titled;
     if (wanted) return { start: token.start, end: next.start + length, wanted };
   }
   return null;

@@ -55,6 +55,7 @@ const BY_ENDING: readonly (readonly [RegExp, Kind])[] = [
   [/병원$/, 'hospital'],
   [/(?:법원|지법|고법|재판소)$/, 'court'],
   [/위원회$/, 'committee'],
+  [/(?:수사단|수사대|본부|센터|연구소|연구원|사령부|지부|사무소|대사관|부대|지청|공단|공사|의회)$/, 'agency'],
 ];
 const PLACES: readonly (readonly [RegExp, Kind])[] = [
   [/시$/, 'city'],

@@ -91,10 +91,6 @@ export const PLURAL: ReadonlyMap<string, Wanted> = new Map([
   ['두 사람', several(2, 'PERSON')],
   ['두 정상', several(2, 'PERSON')],
   ['양 정상', several(2, 'PERSON')],
-  ['두 후보', several(2, 'PERSON')],
-  ['두 의원', several(2, 'PERSON')],
-  ['두 선수', several(2, 'PERSON')],
-  ['두 장관', several(2, 'PERSON')],
   ['세 사람', several(3, 'PERSON')],
 ]);
 

@@ -76,10 +76,10 @@ export class People {
 
   /** The person whom a part of a name and a title mean; null where none or more than one fits. */
   link(part: string, title: string | null): Person | null {
-    const someones = title !== null && HONORIFIC.has(title) ? this.#someones.get(part) : undefined;
-    if (someones) return someones.size === 1 ? [...someones.values()][0]! : null;
+    if (title !== null && HONORIFIC.has(title) && this.#someones.has(part)) return this.#onlySomeone(part);
     const bearers = this.#byPart.get(part);
-    if (!bearers || bearers.size > MOST_BEARERS) return null;
+    if (!bearers) return this.#onlySomeone(part);
+    if (bearers.size > MOST_BEARERS) return null;
     const sharing = [...bearers];
     if (title === null && sharing.length > 1) {
       const heads = sharing.filter(person => this.#holds(person, '대통령'));
@@ -116,6 +116,11 @@ export class People {
   /** Every person, named ones first. */
   all(): Person[] {
     return [...new Set([...this.#byName.values(), ...this.#unnamed.values()])];
+  }
+
+  #onlySomeone(surname: string): Person | null {
+    const known = this.#someones.get(surname);
+    return known?.size === 1 ? [...known.values()][0]! : null;
   }
 
   #holds(person: Person, title: string): boolean {

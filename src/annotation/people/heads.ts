@@ -25,8 +25,7 @@ export function titleHead(token: Token, { josa, titles, lexicon }: Language): Ti
   if (!token.word) return null;
   for (const length of josa.stems(token.text)) {
     const core = token.text.slice(0, length);
-    const exact =
-      titles.get(core) ?? (core.length > 2 && /[팀측실]$/.test(core) ? titles.get(core.slice(0, -1)) : null);
+    const exact = titles.get(core) ?? (core.length > 2 && /[팀측]$/.test(core) ? titles.get(core.slice(0, -1)) : null);
     if (exact) return { title: exact, prefix: '', length: exact.title.length };
     const ending = titles.ending(core);
     if (ending?.title === '시장' && !isMayor(core, lexicon)) continue;

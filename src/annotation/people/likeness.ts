@@ -13,6 +13,8 @@ export interface NameLikeness {
   /** The surname that a Korean name begins with, or null. */
   surname(name: string): string | null;
   isSurname(word: string): boolean;
+  /** An everyday word that looks like a name. */
+  isCommon(word: string): boolean;
   /** A surname so rare that the syllable is likelier something else. */
   isRare(surname: string): boolean;
   /** Surnames that a Hanja letter may stand for. */
@@ -52,6 +54,7 @@ export function nameLikeness(surnames: string, syllables: string, commonWords: s
   return {
     surname,
     isSurname: word => frequency.has(word),
+    isCommon: word => common.has(word),
     isRare: word => (frequency.get(word) ?? 0) <= RARE,
     surnameOfHanja: letter => hanja.get(letter) ?? null,
     foreign: word => [...word].reduce((sum, syllable) => sum + score(syllable, 3), 0),

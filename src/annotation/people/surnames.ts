@@ -22,6 +22,7 @@ export function surnameBefore(scene: Scene, at: number, title: string): boolean 
       note(scene, before, title, before.text !== '이' && isGuarded(scene, before));
       return true;
     }
+    if (someoneBefore(scene, at - 1)) return true;
     if (!closesPhrase(before, language)) return false;
   }
   const mark = before?.text ?? '';

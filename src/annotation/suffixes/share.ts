@@ -6,6 +6,9 @@ import type { Suffix } from './table.ts';
 /** First parts that make a common noun of what follows: 해당 위원회, 전문병원, 관계기관. */
 const COMMON_FIRST =
   /^(?:해당|관련|관계|전문|대형|국내|해외|외국|시중|지방|민간|공공|일반|종합|공립|사립|저비용|유관|담당|중소|대기업|주요|기존|신규|각급|모든|전국|지역|인근|현지|관할|일선|산하|소속|자체|합동|공동|특별|임시|상임|상설|긴급|비상|온라인|국제|국가|정부|시민|사회|종교|언론|교육|의료|금융|산업|건설|자동차|반도체|에너지|디지털|이동|무선|유선|초고속|정보|인공지능|바이오|스마트|미래|글로벌|다국적|상급|하급|부속|협력|경쟁|대표|고위|최고|핵심|콜|고객|물류|데이터|쇼핑|복합|대중|공영|지상파|종편|생|재|본|가짜|단독|석간|조간|주거|상업|공업|농공|재래|전기|가전|첨단|이|그|저|한|두|세|네|동|서|남|북|각|매|전|현|신|구|총|부|노동|학생|여성|청년|노인|장애인|주민|대책|비상대책|조사|심사|선거|윤리|징계|인사)$/;
+/** Common nouns that end like a division of a country. */
+const COMMON_LAST =
+  /(?:증시|도시|공시|고시|농구|야구|배구|축구|탁구|연구|요구|기구|도구|가구|입구|출구|창구|항구|인구|친구|식구|복구|청구|공구|공군|해군|육군|미군|국군|적군|장군|학군|정도|속도|태도|제도|강도|농도|보도|시도|의도|주도|유도|한도|빈도|온도|습도|지도|구도|활동|행동|운동|이동|노동|공동|변동|작동|가동|자동)$/;
 /** What follows a university that goes by its short name: 한빛대 교수. */
 const ACADEMIC = /^(?:교수|총장|학생|[가-힣]+과$|[가-힣]+학부|연구|대학원)/;
 /** Divisions of a country, as they follow each other: 서귀포시 보목동. */
@@ -26,6 +29,7 @@ export function shareOf(
   const { lexicon } = language;
   const listed = lexicon.names.get(first);
   if (suffix === '뉴스' && listed.length > 0) return 0;
+  if (type === 'PLACE' && COMMON_LAST.test(first + suffix)) return 0;
   let probability = share;
   if (COMMON_FIRST.test(first) || language.suffixes.has(first + suffix)) probability *= 0.25;
   if (suffix === '대' && !ACADEMIC.test(tokens[at + 1]?.text ?? '')) probability = 0.1;
