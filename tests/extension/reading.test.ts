@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browsers/tab.ts';
-import { until } from '../../scripts/browsers/until.ts';
 import { readSample } from '../../scripts/sample.ts';
 import { describeInBrowsers } from '../tools/browsers.ts';
 import { dense, printedText } from '../tools/page-text.ts';
@@ -43,21 +42,6 @@ describeInBrowsers('the reader', session => {
     );
     expect(sample.junk.filter(junk => text.includes(junk))).toEqual([]);
     expect(await reader.count(TAGS['table']!)).toBe(1);
-  });
-
-  test('marks what it knows after the article is there, and answers in a card', async () => {
-    const tab = await session().open(`http://${UNLISTED}/article/3`);
-    await tab.clickAction();
-    const reader = await tab.reader();
-    await until(async () => (await reader.count('mark[data-type]')) > 0, 'marks arrive');
-    for (const type of ['PERSON', 'ORG', 'DATE', 'MONEY'])
-      expect([type, await reader.count(`mark[data-type="${type}"]`)]).not.toEqual([type, 0]);
-    const { blocks } = await reader.read();
-    expect(blocks.map(block => joined(block.text))).toEqual(sample.blocks.map(block => joined(block.text)));
-    await reader.click('mark[data-type="ORG"]');
-    await until(async () => (await reader.style('[data-part="card"]', 'visibility')) === 'visible', 'a card opens');
-    await tab.press('Escape');
-    expect(await tab.readerOpen()).toBe(true);
   });
 
   const ways: readonly (readonly [string, (tab: Tab) => Promise<void>])[] = [
