@@ -1,6 +1,6 @@
 import { linkAddress } from './address.ts';
 import type { Region } from './region.ts';
-import { attr, type PageElement, type Snapshot, textOf } from './snapshot.ts';
+import { attr, type PageElement, type PageNode, type Snapshot, textOf } from './snapshot.ts';
 
 /** Parts joined at most: longer runs of numbers are pages of a list. */
 const MAX_PARTS = 12;
@@ -38,25 +38,35 @@ function endingPart(address: string, page: URL): number | null {
  * origin; comments and lists have such numbers too, so all that are called comments, and all gaps in the count, are out.
  */
 export function findParts(snapshot: Snapshot, region: Region, url: string | null): string[] {
-  const last = region.parts[region.parts.length - 1];
-  if (!url || !URL.canParse(url) || !last) return [];
+  const [first] = region.parts;
+  if (!url || !URL.canParse(url) || !first) return [];
   const page = new URL(url);
   const own = splitAddress(url);
   if (own.part !== 1) return [];
   const groups = new Map<PageElement, Map<number, string>>();
   for (const element of snapshot.elements) {
-    if (element.tag !== 'a' || element.order < region.parts[0]!.order || !/^\s*\d{1,2}\s*$/.test(textOf(element, 8)))
-      continue;
-    const address = linkAddress(attr(snapshot, element, 'href'), snapshot.base);
+    if (element.tag !== 'a' || element.order < first.order) continue;
+    const number = numberOf(element);
+    const address = number ? linkAddress(attr(snapshot, element, 'href'), snapshot.base) : null;
     if (!address || new URL(address).origin !== page.origin || inComments(element)) continue;
     const split = splitAddress(address);
     const part = split.whole === own.whole && split.part > 1 ? split.part : endingPart(address, page);
-    if (!part || part !== Number(textOf(element, 8))) continue;
+    if (!part || part !== number) continue;
     const group = groupOf(element);
     groups.set(group, (groups.get(group) ?? new Map<number, string>()).set(part, address));
   }
   const counted = [...groups.values()].map(group => inCount(group)).sort((a, b) => b.length - a.length)[0] ?? [];
   return counted.length < MAX_PARTS ? counted : [];
+}
+
+/** The number that is all of a link's text; 0 where it says more. Most links of a page are told by their first letter. */
+function numberOf(link: PageElement): number {
+  let node: PageNode | undefined = link;
+  while (node?.type === 'element') node = node.children[0];
+  const text = node?.text.trimStart() ?? '';
+  if (text !== '' && !/^\d/.test(text)) return 0;
+  const whole = textOf(link, 8).trim();
+  return /^\d{1,2}$/.test(whole) ? Number(whole) : 0;
 }
 
 /** What holds the row of numbers: two levels up, because each stands in a list item or a span as a rule. */

@@ -11,6 +11,9 @@ const SPACE = /[\s\u00a0\u3000\u0085\u3164\uffa0]+/g;
 const HAS_INVISIBLE = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const HAS_SPACE = /[^\S ]|[\u0085\u3164\uffa0]| {2}/;
 
+/** Punctuation that is written in more than one way. */
+const HAS_VARIANT = /[“”„‟″〃＂‘’‚‛′`＇…‥‧ㆍ・∙•·–—―−]|\.{2}/;
+
 /** NFC, without zero-width characters, white space in single blanks; the ends are not trimmed. */
 export function normalize(text: string): string {
   const composed = text.normalize('NFC');
@@ -28,8 +31,9 @@ export function clean(text: string): string {
  * reader are equal after it.
  */
 export function squash(text: string): string {
-  return clean(text)
-    .replace(/ /g, '')
+  const bare = clean(text).replace(/ /g, '');
+  if (!HAS_VARIANT.test(bare)) return bare.toLowerCase();
+  return bare
     .replace(/[“”„‟″〃＂]/g, '"')
     .replace(/[‘’‚‛′`＇]/g, "'")
     .replace(/…|‥|\.{2,}|‧‧‧/g, '…')
