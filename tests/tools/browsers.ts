@@ -25,7 +25,7 @@ export function describeInBrowsers(name: string, body: (session: () => Session, 
   for (const engine of ['chromium', 'firefox'] as const) {
     if (!findEngine(engine)) {
       if (REQUIRED) test(`${name}: ${engine} is on this machine`, () => expect.unreachable(`no ${engine} found`));
-      else describe.skip(`${name} (no ${engine} on this machine)`, () => void test('is not run'));
+      else test.skip(`${name} (no ${engine} on this machine)`, () => {});
       continue;
     }
     // Waits end by themselves (`until`); the limit is for a browser that hangs on a busy machine.
