@@ -30,6 +30,8 @@ const LOOKS = 0.4;
 
 const NAME_TYPES = new Set(['PERSON', 'ORG', 'PLACE']);
 
+/** A country by one syllable after a name: 존 케리 미 국무장관. */
+const COUNTRY_SYLLABLE = /^[미중일러영독프북]$/;
 /** Two or three countries in a word, which is no name: 한미, 북중러. */
 const BOUND = /^[한미중일러북남영독호유]{2,3}$/;
 
@@ -42,7 +44,9 @@ export function findTaggedNames(
 ): Candidate[] {
   const found: Candidate[] = [];
   const notOfName = (word: string): boolean =>
-    titles.ending(word) !== null || lexicon.names.get(word).some(entry => entry.row.type !== 'PERSON');
+    COUNTRY_SYLLABLE.test(word) ||
+    titles.ending(word) !== null ||
+    lexicon.names.get(word).some(entry => entry.row.type !== 'PERSON');
   const looked = (name: string, probability: number): number => {
     const korean = name.length <= 3 ? likeness.korean(name) - (name.length === 2 ? 2 : 0) : Number.NEGATIVE_INFINITY;
     const foreign = likeness.foreign(name.replaceAll(' ', '')) - (name.includes(' ') ? 0 : 2);
@@ -59,7 +63,7 @@ export function findTaggedNames(
     if (!type) continue;
     const add = (from: number, to: number, as: NameType, certainty: number): void => {
       const name = text.slice(from, to);
-      if (name.includes(':')) return;
+      if (/[:=]/.test(name)) return;
       if (
         to - from < 2 ||
         BOUND.test(name) ||

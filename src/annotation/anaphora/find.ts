@@ -72,7 +72,7 @@ function counted(token: Token, next: Token, josa: JosaTable): Anaphoric | null {
   for (const length of josa.stems(next.text)) {
     const noun = next.text.slice(0, length);
     const titled: Wanted | null = TITLED.has(noun)
-      ? { ...PERSON, count: token.text === '세' ? 3 : 2, title: noun }
+      ? { ...PERSON, count: token.text === '세' ? 3 : 2, titles: [noun] }
       : null;
     const wanted = PLURAL.get(`${token.text} ${noun}`) ?? titled;
     if (wanted) return { start: token.start, end: next.start + length, wanted };
@@ -110,7 +110,8 @@ function office(tokens: readonly Token[], at: number, josa: JosaTable): Anaphori
   if (tokens[at - 1]?.word && tokens[at + 1]?.spaced) return null;
   for (const length of josa.stems(text)) {
     const title = text.slice(0, length);
-    if (OFFICES.has(title) && length < text.length) return { start, end: start + length, wanted: { ...PERSON, title } };
+    if (OFFICES.has(title) && length < text.length)
+      return { start, end: start + length, wanted: { ...PERSON, titles: [title] } };
   }
   return null;
 }

@@ -15,6 +15,7 @@ export interface Anaphor extends Span {
 /** Mentions further back than this are out of the reader's mind; so are paragraphs. */
 const FARTHEST = 40;
 const PARAGRAPHS = 3;
+const REPORTER = /(?:기자|특파원|앵커)$/;
 /** No sentence is longer. */
 const SENTENCE = 600;
 
@@ -49,14 +50,16 @@ function isBefore(name: Mention, passage: number, start: number): boolean {
   return name.passage < passage || (name.passage === passage && name.end <= start);
 }
 
-function fits(
-  { thing, type }: Mention,
-  { type: wanted, kinds, title }: Wanted,
-  known: ReadonlyMap<Thing, Kind>,
-): boolean {
-  if (!thing || type !== wanted) return false;
-  if (title)
-    return thing.roles.some(role => role.endsWith(title)) || [...thing.texts].some(text => text.includes(title));
+function fits({ thing, type }: Mention, wanted: Wanted, known: ReadonlyMap<Thing, Kind>): boolean {
+  if (!thing || type !== wanted.type) return false;
+  const { kinds, count, titles } = wanted;
+  if (titles) {
+    const held = (title: string): boolean =>
+      thing.roles.some(role => role.endsWith(title)) || [...thing.texts].some(text => text.includes(title));
+    return titles.some(held);
+  }
+  // Whoever wrote the report is not one of the two in it.
+  if (type === 'PERSON' && count > 1 && thing.roles.some(role => REPORTER.test(role))) return false;
   return kinds.length === 0 || kinds.includes(known.get(thing) ?? 'other');
 }
 

@@ -6,8 +6,8 @@ export interface Wanted {
   readonly kinds: readonly Kind[];
   /** How many things it means: 두 사람 is two. */
   readonly count: number;
-  /** A title that its person holds: 교황. */
-  readonly title?: string;
+  /** Titles of which its person holds one: 교황; for 두 정상 those of heads of state. */
+  readonly titles?: readonly string[];
 }
 
 const company: readonly Kind[] = ['company', 'other', 'bank'];
@@ -63,6 +63,8 @@ export const BARE: ReadonlyMap<string, Wanted> = new Map([
   ['구단', one('ORG', 'team')],
 ]);
 
+const HEADS = ['대통령', '총리', '주석', '총통', '국왕', '일왕', '왕세자', '국무위원장'];
+
 /** Plural words, with or without a number before the noun. */
 export const PLURAL: ReadonlyMap<string, Wanted> = new Map([
   ['양국', several(2, 'PLACE', 'country')],
@@ -89,8 +91,9 @@ export const PLURAL: ReadonlyMap<string, Wanted> = new Map([
   ['양 팀', several(2, 'ORG', 'team')],
   ['두 도시', several(2, 'PLACE', 'city')],
   ['두 사람', several(2, 'PERSON')],
-  ['두 정상', several(2, 'PERSON')],
-  ['양 정상', several(2, 'PERSON')],
+  ['두 정상', { ...several(2, 'PERSON'), titles: HEADS }],
+  ['양 정상', { ...several(2, 'PERSON'), titles: HEADS }],
+  ['양국 정상', { ...several(2, 'PERSON'), titles: HEADS }],
   ['세 사람', several(3, 'PERSON')],
 ]);
 

@@ -108,7 +108,7 @@ export function taggedName(
   if (tokens[first]!.start !== span.start) return null;
   const { confidence } = span;
   const word = tokens[index]!.text.slice(0, length);
-  if (first < index && suffixOf(word, language.suffixes)) return null;
+  if (first < index && (word.length === 1 || suffixOf(word, language.suffixes))) return null;
   const transliterated = word.length > 1 && language.likeness.korean(word) < language.likeness.foreign(word);
   const listed = language.lexicon.names.get(word).length > 0;
   if (first === index && transliterated && !listed && givenNameScore(tokens, first, language) >= GIVEN_LOOKS) first--;

@@ -52,6 +52,7 @@ export function findSuffixed(
       if (country && suffix.type === 'PLACE' && suffix.suffix.length === 1) continue;
       if (lexicon.terms.get(core).length > 0 || titles.get(core)) continue;
       const share = shareOf(suffix, first, tokens, at, text.slice(end, end + 12), language);
+      if (share === 0) continue;
       const probability = certainty(share);
       const wide = seen !== null && seen.start < token.start && suffix.type === 'ORG' && seen.label !== 'PS';
       if (wide) candidate(afterCountry(text, seen.start, language), end, 'ORG', probability);
