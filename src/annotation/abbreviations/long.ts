@@ -1,10 +1,15 @@
 import { isHangul, isHangulText, isWordCode } from '../../core/korean/hangul.ts';
 import type { Language } from '../language.ts';
-import { abbreviates, isLatinShort, type Part } from './short.ts';
+import { abbreviates, isHangulShort, isLatinShort, type Part } from './short.ts';
 
 /** No full form is longer, and none spans more words. */
 const LONGEST = 40;
 const MOST_WORDS = 5;
+/** What brackets say of a company rather than spell out: SPC(파리바게뜨 운영사). */
+const GLOSSING = /(?:운영사|제작사|모회사|자회사|계열사|대표|회장|사장|본사|소속|출신|전신|제외|포함)$|^옛 /;
+/** The long names of laws run over particles: 부정청탁 및 금품 등 수수의 금지에 관한 법률. */
+const LAW = /에 관한 (?:[가-힣]+ )?(?:법률|협정|조약|규정|특별법|조례)$/;
+const LAW_WORDS = 14;
 /** Log odds beyond which a word of three syllables is taken for a person. */
 const LOOKS_A_PERSON = 2.5;
 /** Korean syllables that one letter of an acronym stands for, at the least: 국내총생산 is five for GDP. */
@@ -60,6 +65,7 @@ export class LongFinder {
     if (!/^[가-힣0-9A-Za-z·ㆍ\s-]+$/.test(long) || !/[가-힣]{3}/.test(long) || /\d$/.test(long)) return null;
     if (this.same(long, short)) return { start, end: text.length };
     const words = long.split(/\s+/);
+    if (GLOSSING.test(long)) return null;
     const entries = this.#lexicon.names.get(long);
     if (entries.some(entry => entry.row.type === 'PLACE') || words.length > MOST_WORDS) return null;
     if (words.some((word, i) => i < words.length - 1 && this.#closes(word))) return null;
@@ -81,11 +87,12 @@ export class LongFinder {
     const nearest = starts[0];
     if (nearest === undefined || !/[가-힣]/.test(text.slice(nearest, end))) return null;
     if (this.#isPerson(text.slice(nearest, end), short)) return null;
+    if (isHangulText(short) && LAW.test(text.slice(Math.max(0, end - 24), end))) return this.#lawStart(text, end);
     const listed = starts.filter(start => this.#listed(text.slice(start, end))).at(-1);
     if (listed !== undefined) return this.#withCountry(text, listed, end, starts);
-    if (isHangulText(short) && !hereafter && !starts.some(start => abbreviates(short, text.slice(start, end))))
+    if (isHangulShort(short) && !hereafter && !starts.some(start => abbreviates(short, text.slice(start, end))))
       return nearest;
-    if (isHangulText(short)) {
+    if (isHangulShort(short)) {
       if (hereafter && !abbreviates(short, text.slice(nearest, end))) {
         return starts.find(start => abbreviates(short, text.slice(start, end))) ?? nearest;
       }
@@ -120,6 +127,19 @@ export class LongFinder {
 
   #listed(surface: string): boolean {
     return this.#entries(surface).length > 0 || this.#entries(surface.replaceAll(' ', '')).length > 0;
+  }
+
+  /** Where a law's name begins: after the last subject or topic, or mark. */
+  #lawStart(text: string, end: number): number {
+    let start = end;
+    for (let words = 0; words < LAW_WORDS; words++) {
+      let from = start;
+      while (from > 0 && /[가-힣·ㆍ]/.test(text.charAt(from - 1))) from--;
+      if (from === start || (words > 0 && /[은는이가]$/.test(text.slice(from, start)))) break;
+      if (text.charAt(from - 1) !== ' ') return from;
+      start = from - 1;
+    }
+    return start === end ? start : start + 1;
   }
 
   /** A country, or two in a word, before the full form belongs to it: 미국 무역대표부, 한미 핵협의그룹. */

@@ -1,22 +1,24 @@
-import { isHangulText } from '../../core/korean/hangul.ts';
-
 /** Words in brackets that gloss, date or illustrate, and never abbreviate. */
 const NO_ABBREVIATION =
   /^(?:현지시[간각]|한국시[간각]|사진|자료|가칭|가명|예정|잠정|이상|이하|미만|상보|종합|단독|속보|왼쪽|오른쪽|가운데|위|아래|좌|우|남|여|당시|추정|세종시 제외)$/;
 
 const LATIN_SHORT = /^[A-Z][A-Za-z0-9&+./-]{1,9}$/;
 
-/** Capitals, two at least: IPEF, R&D, VaR, HBM3E. Tickers and ages have no letters, titles and words no capitals. */
+/** Capitals, two at least and no fewer than small letters: IPEF, R&D, VaR, HBM3E. No product numbers (KF-21). */
 export function isLatinShort(text: string): boolean {
-  return LATIN_SHORT.test(text) && (text.match(/[A-Z]/g)?.length ?? 0) >= 2 && !text.includes('www');
+  const capitals = text.match(/[A-Z]/g)?.length ?? 0;
+  const small = text.match(/[a-z]/g)?.length ?? 0;
+  return LATIN_SHORT.test(text) && capitals >= 2 && small <= capitals && !/-\d/.test(text);
 }
 
+/** Hangul, with a number at its end at the most: 금감원, 코로나19. */
 export function isHangulShort(text: string): boolean {
-  return text.length >= 2 && text.length <= 8 && isHangulText(text) && !NO_ABBREVIATION.test(text);
+  return /^[가-힣]{2,8}\d{0,2}$/.test(text) && !NO_ABBREVIATION.test(text);
 }
 
 /** True where the letters of `short` occur in `long` in that order, the first of them at the start of a word or part. */
-export function abbreviates(short: string, long: string): boolean {
+export function abbreviates(form: string, long: string): boolean {
+  const short = form.replace(/\d+$/, '');
   if (short.length >= long.replaceAll(' ', '').length) return false;
   let at = long.indexOf(short.charAt(0));
   if (at < 0) return false;
