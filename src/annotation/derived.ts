@@ -22,8 +22,9 @@ export function derive(
   names: readonly Candidate[],
   definitions: readonly Definition[],
   tagged: readonly TaggedSpans[],
-  { boundaries, titles, lexicon, likeness }: Language,
+  language: Language,
 ): Candidate[] {
+  const { boundaries, titles, lexicon, likeness } = language;
   const derived: Candidate[] = [];
   const found = new SurfaceTrie<Model>();
   const known = new Set<string>();
@@ -42,7 +43,7 @@ export function derive(
       const words = text.split(' ');
       if (words.length > 1)
         for (const word of words) if (word.length >= 2 && likeness.foreign(word) > -1) add(word, 0.85);
-    } else for (const form of shortForms(text, name.type)) add(form, form.length >= 3 ? 0.8 : 0.35);
+    } else for (const form of shortForms(text, name.type, language)) add(form, form.length >= 3 ? 0.8 : 0.35);
   }
   passages.forEach(({ text }, passage) => {
     for (let start = 0; start < text.length; start++) {

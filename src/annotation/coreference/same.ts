@@ -73,7 +73,7 @@ function shortened(surfaces: ReadonlyMap<string, Surface>, language: Language): 
     found.set(short, (found.get(short) ?? new Set()).add(full));
   };
   for (const [key, { text, type, row }] of surfaces)
-    for (const form of shortForms(text, type)) {
+    for (const form of shortForms(text, type, language)) {
       const short = surfaceKey(type, form);
       const known = surfaces.get(short);
       const owner = text.startsWith(`${form} `) && known?.row && row?.subtype !== '스포츠팀';

@@ -10,7 +10,7 @@ const DROPPED_LAST =
 const PLACE_LAST = /(?<=^.{2,})(?:특별자치시|특별자치도|특별시|광역시|시|도|군|구|주|성|현)$/;
 
 /** Forms of a full name that can stand for it, the likeliest first: 한국언론진흥재단 → 언론진흥재단. */
-export function shortForms(name: string, type: 'ORG' | 'PLACE'): string[] {
+export function shortForms(name: string, type: 'ORG' | 'PLACE', { suffixes }: Language): string[] {
   const forms = new Set<string>();
   if (type === 'PLACE') forms.add(name.replace(PLACE_LAST, ''));
   else {
@@ -19,6 +19,8 @@ export function shortForms(name: string, type: 'ORG' | 'PLACE'): string[] {
     forms.add(name.replace(DROPPED_LAST, ''));
     forms.add(withoutFirst.replace(DROPPED_LAST, ''));
     forms.add(name.replace(/^[A-Za-z&]+(?=[가-힣]{3})/, ''));
+    const suffix = suffixOf(name, suffixes);
+    if (suffix?.short) forms.add(name.slice(0, -suffix.suffix.length) + suffix.short);
     const words = name.split(' ');
     if (words.length > 1 && (words[0]?.length ?? 0) >= 2) forms.add(words[0]!);
     if (words.length > 1 && (words.at(-1)?.length ?? 0) >= 4) forms.add(words.at(-1)!);

@@ -59,7 +59,7 @@ export function supported(
   } else if (seen && seen.end > end && seen.label === LABEL[type]) odds *= 2;
   else if (tagged.present) odds *= 0.4;
   if (NEXT[type].test(after === '' ? next : '') || (after.length > 1 && NEXT[type].test(after))) odds *= 8;
-  if (facts.listed) odds *= 6;
+  if (facts.listed) odds *= 8;
   if (facts.within && policy === 'region') odds *= 20;
   if (facts.named) odds *= policy === 'person' ? 60 : share < 0.2 ? 3 : 15;
   if (facts.kin >= 2) odds *= 2;

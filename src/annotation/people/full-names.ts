@@ -118,13 +118,11 @@ export function taggedName(
 /** How much a word looks like a word of a transliterated name; −∞ where it is known to be something else. */
 function foreignLooks(token: Token, word: string, language: Language): number {
   if (GIVEN.test(token.text)) return 1;
-  if (
-    !isHangulToken(token) ||
-    NO_FOREIGN.test(word) ||
-    isListedOtherwise(word, language) ||
-    language.titles.ending(word)
-  )
-    return Number.NEGATIVE_INFINITY;
+  const listed = language.lexicon.names.get(word);
+  // Families have given their names to companies abroad: 노무라, 머스크.
+  const family = listed.length > 0 && listed.every(entry => entry.row.subtype === '해외기업');
+  const known = NO_FOREIGN.test(word) || language.titles.ending(word) || (!family && isListedOtherwise(word, language));
+  if (!isHangulToken(token) || known) return Number.NEGATIVE_INFINITY;
   return Math.min(MOST, language.likeness.foreign(word));
 }
 
