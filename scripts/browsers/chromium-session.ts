@@ -32,8 +32,8 @@ export class ChromiumSession implements Session {
   private own: Page | undefined;
   /** The tab that the browser started with, until it is used. */
   private first: Page | undefined;
-  /** Sessions with the background, the running one's last. */
-  private readonly backgroundSessions: CDPSession[] = [];
+  /** The session with the background that was made last. */
+  private background: { readonly target: Target; readonly session: Promise<CDPSession> } | undefined;
 
   private constructor(
     private readonly browser: Browser,
@@ -112,11 +112,14 @@ export class ChromiumSession implements Session {
   /** A session with the running background, listened to for errors; undefined while it sleeps. */
   async backgroundSession(): Promise<CDPSession | undefined> {
     const target = this.workerTarget();
-    const last = this.backgroundSessions.at(-1);
-    if (!target || (last && !last.detached)) return target && last;
-    const session = await target.createCDPSession();
-    this.backgroundSessions.push(session);
-    await this.watchErrors(session);
+    if (!target) return undefined;
+    const known = this.background?.target === target ? await this.background.session.catch(() => null) : null;
+    if (known && !known.detached) return known;
+    const session = target.createCDPSession().then(async made => {
+      await this.watchErrors(made);
+      return made;
+    });
+    this.background = { target, session };
     return session;
   }
   /** Runs an expression in the background, woken where it sleeps. */
@@ -146,7 +149,8 @@ export class ChromiumSession implements Session {
     if (!session) return;
     const { targetInfo } = await session.send('Target.getTargetInfo');
     // A worker that is listened to does not end.
-    await Promise.all(this.backgroundSessions.splice(0).map(one => one.detach().catch(() => {})));
+    await session.detach();
+    this.background = undefined;
     const worker = await this.workerTarget()?.worker();
     await worker?.close().catch(() => {});
     const browser = await this.browser.target().createCDPSession();

@@ -13,6 +13,14 @@ import type { Web } from './web.ts';
 /** The address of the extension's pages, fixed so that they can be opened by address. */
 const UUID = '6f1d7a52-93c1-4d5e-8f0a-2b7c4e9d1a30';
 
+/** What the protocol tells of a line in a console. */
+interface LogEntry {
+  readonly type: string;
+  readonly level: string;
+  readonly text: string;
+  readonly stackTrace?: { readonly callFrames: readonly { readonly url: string }[] };
+}
+
 /** Every host name leads to the local web. */
 const proxyTo = (port: number) => ({
   'network.proxy.type': 1,
@@ -26,6 +34,7 @@ const proxyTo = (port: number) => ({
 export class FirefoxSession implements Session {
   readonly engine = 'firefox';
   readonly origin = `moz-extension://${UUID}/`;
+  private readonly said: string[] = [];
   private own: Page | undefined;
   /** The tab that the browser started with, until it is used. */
   private first: Page | undefined;
@@ -96,6 +105,7 @@ export class FirefoxSession implements Session {
     for (const page of await this.browser.pages()) if (page !== own) await page.close();
     await this.inExtension(api => Promise.all([api.storage.local.clear(), api.storage.sync.clear()]));
     await this.chrome.run(({ window }: Privileged) => void window.jeongdokErrors.splice(0));
+    this.said.length = 0;
   }
   async stopBackground(): Promise<void> {
     await this.chrome.run(({ extension }: Privileged) =>
@@ -103,23 +113,32 @@ export class FirefoxSession implements Session {
     );
   }
 
-  /** Keeps errors whose place or stack lies in the extension, from Firefox's own console. */
+  /**
+   * Keeps uncaught errors and rejections whose file is the extension's, from Firefox's own console, and what the
+   * extension says by `console.error` in a tab; what the background says so, no interface tells.
+   */
   private async watchErrors(): Promise<void> {
+    this.bidi.on('log.entryAdded', (entry: LogEntry) => {
+      const ours = entry.stackTrace?.callFrames.some(({ url }) => url.startsWith(this.origin));
+      if (entry.type === 'console' && entry.level === 'error' && ours) this.said.push(entry.text);
+    });
     await this.chrome.run(({ window }: Privileged, origin: string) => {
       window.jeongdokErrors = [];
       window.Services.console.registerListener({
         // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types
         observe(message: any) {
           const WARNING = 1;
-          const place = `${message.sourceName ?? ''} ${message.stack ?? ''}`;
-          if (place.includes(origin) && !((message.flags ?? 0) & WARNING)) window.jeongdokErrors.push(String(message));
+          // Asking for the interface is what makes its fields readable.
+          if (!(message instanceof window.Ci.nsIScriptError) || message.flags & WARNING) return;
+          if (`${message.sourceName} ${message.stack}`.includes(origin)) window.jeongdokErrors.push(String(message));
         },
       });
     }, this.origin);
   }
 
   async errors(): Promise<readonly string[]> {
-    return (await this.chrome.run(({ window }: Privileged) => window.jeongdokErrors)) as string[];
+    const thrown = (await this.chrome.run(({ window }: Privileged) => window.jeongdokErrors)) as string[];
+    return [...thrown, ...this.said];
   }
   async clipboard(): Promise<string> {
     return String(await this.chrome.run(({ window }: Privileged) => window.navigator.clipboard.readText()));

@@ -10,8 +10,9 @@ import { GRANTED } from './sites.ts';
 /** With E2E_REQUIRED=1 a missing browser is a failure: nothing passes by not being there. */
 const REQUIRED = process.env['E2E_REQUIRED'] === '1';
 
-/** No test can answer the browser's question for a host, so the build has it granted. */
-function grantHost(folder: string): void {
+/** The product's build, with one host granted: no test can answer the browser's question for it. */
+async function buildWithHost(engine: Engine, folder: string): Promise<void> {
+  await buildExtension(engine === 'firefox' ? 'firefox' : 'chrome', folder);
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [`*://${GRANTED}/*`] }));
@@ -21,7 +22,11 @@ function grantHost(folder: string): void {
  * Describes the built extension in every browser on this machine: one launch for all tests of a file, tabs closed
  * after each, and no error of the extension in any. A browser that is not here is skipped by name.
  */
-export function describeInBrowsers(name: string, body: (session: () => Session, engine: Engine) => void): void {
+export function describeInBrowsers(
+  name: string,
+  body: (session: () => Session, engine: Engine) => void,
+  build: (engine: Engine, folder: string) => Promise<void> | void = buildWithHost,
+): void {
   for (const engine of ['chromium', 'firefox'] as const) {
     if (!findEngine(engine)) {
       if (REQUIRED) test(`${name}: ${engine} is on this machine`, () => expect.unreachable(`no ${engine} found`));
@@ -33,8 +38,7 @@ export function describeInBrowsers(name: string, body: (session: () => Session, 
       let session: Session | undefined;
       const folder = mkdtempSync(path.join(tmpdir(), 'jeongdok-'));
       beforeAll(async () => {
-        await buildExtension(engine === 'firefox' ? 'firefox' : 'chrome', folder);
-        grantHost(folder);
+        await build(engine, folder);
         session = await launch(engine, { extension: folder });
       }, 120_000);
       afterEach(async () => {
