@@ -7,14 +7,12 @@ import type { Run } from './run.ts';
 /** When an assertion is looked at, in the order of a run. */
 export type Phase = 'loaded' | 'watch' | 'read' | 'step' | 'close';
 
-/** What a look at an assertion gives: it holds, or what is wrong, or why it cannot be said. */
+/** What a look at an assertion gives: it holds, or what is wrong, or what it waits for. */
 export type Verdict =
   | { readonly holds: true }
   | { readonly fails: string }
   /** Needs something that the reader does not have yet. */
-  | { readonly pending: string }
-  /** This browser has no means of telling. */
-  | { readonly inexpressible: string };
+  | { readonly pending: string };
 export const HOLDS: Verdict = { holds: true };
 export const fails = (why: string): Verdict => ({ fails: why });
 /** Holds where the condition does; otherwise `why` says what was found. */

@@ -22,7 +22,7 @@ export function report(engine: Engine, page: Case, findings: readonly Finding[],
     } else if ('pending' in verdict) {
       pending = true;
       say('pending', finding, verdict.pending);
-    } else if ('inexpressible' in verdict) say('cannot tell', finding, verdict.inexpressible);
+    }
   }
   if (failed) tally.failed++;
   else if (pending) tally.pending++;
