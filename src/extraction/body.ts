@@ -11,7 +11,7 @@ import { kept, type Piece, pieceText } from './piece.ts';
 import { hostsOf, matchRow } from './publishers.ts';
 import { readabilityPage } from './readability.ts';
 import type { Region } from './region.ts';
-import { measure } from './text.ts';
+import { isProse, measure } from './text.ts';
 
 /** A body as it was read, before anything but widgets is taken out of it. */
 export interface Body {
@@ -79,9 +79,9 @@ function readShown(page: Page, metadata: Metadata, evidence: Evidence, options: 
   return { pieces: readRegion(page, region, metadata), region, found: { step: 'finder' }, metadata };
 }
 
-/** Paragraphs that make a page of unclosed links an article, and characters of one on average. */
+/** Paragraphs that make a page of unclosed links an article, and characters of one: teasers are shorter. */
 const MIN_PARAGRAPHS = 4;
-const MIN_AVERAGE = 70;
+const MIN_LENGTH = 70;
 
 /** A page where all text stands in links, because one was never closed, is read as if there were none. */
 function readUnclosed({ snapshot }: Page, metadata: Metadata, evidence: Evidence): Body | null {
@@ -89,8 +89,10 @@ function readUnclosed({ snapshot }: Page, metadata: Metadata, evidence: Evidence
   const region = findBody(snapshot, page.facts, evidence);
   if (!region) return null;
   const pieces = readRegion(page, region, metadata);
-  const long = kept(pieces).filter(piece => pieceText(piece).length >= MIN_AVERAGE);
-  if (long.length < MIN_PARAGRAPHS || prose(pieces) < long.length * MIN_AVERAGE) return null;
+  const long = kept(pieces)
+    .map(pieceText)
+    .filter(text => text.length >= MIN_LENGTH && isProse(text));
+  if (long.length < MIN_PARAGRAPHS) return null;
   return { pieces, region, found: { step: 'finder' }, metadata };
 }
 

@@ -21,8 +21,8 @@ export interface LineRule {
 }
 
 /** How a report's sentence ends, and a notice's does not (…했다. …밝혔습니다. against …바랍니다. …기다립니다. …금지). */
-export const REPORT =
-  /(?:(?<!니)다|[았었였했됐갔왔혔졌냈났렸겼켰쳤폈섰썼뒀줬랐샀탔]습니다|는데요|까요)[.?!…]{0,3}["”’')\]]{0,3}$/;
+const REPORTED = '(?:(?<!니)다|[았었였했됐갔왔혔졌냈났렸겼켰쳤폈섰썼뒀줬랐샀탔]습니다|는데요|까요)';
+export const REPORT = new RegExp(String.raw`${REPORTED}[.?!…]{1,3}["”’')\]]{0,3}(?=$|[^\d.])`);
 
 /** Members-only notices: "이 기사의 전문은 … 회원만 볼 수 있습니다", "로그인 후 읽으실 수 있습니다". */
 export const WALL =
@@ -119,7 +119,7 @@ export const LINE_RULES: readonly LineRule[] = [
     'edge',
     40,
     '팀 부 국',
-    /^[\s[(/=]{0,3}(?:[가-힣A-Za-z]{1,8}\s?)?(?:온라인|디지털|인터넷|뉴미디어|연예|스포츠|이슈|편집)\s?(?:뉴스|이슈|콘텐츠|편집)?\s?(?:팀|부|국)(?:\s?기자)?[\s\])]{0,3}$/,
+    /^[\s[(/=]{0,3}(?:[가-힣A-Za-z]{1,8}\s?)?(?:온라인|디지털|인터넷|뉴미디어|연예|스포츠|이슈|편집)\s?(?:뉴스|이슈|콘텐츠|편집){0,2}\s?(?:팀|부|국)(?:\s?기자)?[\s\])]{0,3}$/,
   ),
   rule(
     'byline',
@@ -130,19 +130,19 @@ export const LINE_RULES: readonly LineRule[] = [
     LOOSE,
   ),
   rule(
+    'media-ui',
+    'edge',
+    60,
+    '사진 자료 영상 이미지 화면',
+    /^[\s[(<]{0,3}(?:사진|자료|영상|이미지|화면)\s?[=:：/·]?.{0,40}(?:제공|캡처|캡쳐|출처|DB|연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크)?|갈무리)\s?[\])>]?$/,
+  ),
+  rule(
     'byline',
     'tail',
     140,
     '= : ： / | · ㅣ',
     /^[\s[(<（【■▶※/]{0,4}(?:사진|영상|화면|자료|그래픽|이미지|취재|촬영|제작|편집|구성|글|디자인|CG|VJ|오디오|스크립터|뉴스그래픽|영상취재|영상편집|영상기자|촬영기자|화면제공|화면출처|사진제공|사진출처|그래픽제작|기획|연출|작가|자막|진행|출연)(?:\s?[·ㆍ/,]\s?[가-힣]{2,5}){0,3}\s?(?:제공|출처|편집|취재|기자|캡처|캡쳐|디자인|제작|협조)?\s?[=:：/|·ㅣ].{1,110}$/,
     LOOSE,
-  ),
-  rule(
-    'media-ui',
-    'edge',
-    60,
-    '사진 자료 영상 이미지 화면',
-    /^[\s[(<]{0,3}(?:사진|자료|영상|이미지|화면)\s?[=:：/·]?.{0,40}(?:제공|캡처|캡쳐|출처|DB|연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크)?|갈무리)\s?[\])>]?$/,
   ),
   // Dates of the header or the tail.
   rule(
@@ -259,7 +259,7 @@ function find(text: string, of: (rule: LineRule) => boolean): LineRule | null {
   for (const candidate of LINE_RULES) {
     if (text.length > candidate.max || !of(candidate) || !candidate.words.some(word => lower.includes(word))) continue;
     if (candidate.loose) {
-      report ??= REPORT.test(text.slice(-24));
+      report ??= REPORT.test(text);
       if (report) continue;
     }
     if (candidate.pattern.test(text)) return candidate;

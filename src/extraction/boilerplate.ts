@@ -12,8 +12,12 @@ const BODY_BEFORE_END = 60;
 /** Marks the lines of a body that are not of the article: first what ends it, then edges inwards, then labels anywhere. */
 export function dropBoilerplate(pieces: readonly Piece[]): void {
   dropAfterEnd(pieces);
-  dropTeasers(pieces);
-  dropEdge(kept(pieces).reverse(), ['any', 'edge', 'tail']);
+  // Under one row of teasers and its heading there can be another.
+  for (let round = 0; round < MAX_ROWS; round++) {
+    const teasers = dropTeasers(pieces);
+    dropEdge(kept(pieces).reverse(), ['any', 'edge', 'tail']);
+    if (!teasers) break;
+  }
   dropEdge(kept(pieces), ['any', 'edge', 'head']);
   for (const piece of kept(pieces)) mark(piece, ['any']);
 }
@@ -45,9 +49,10 @@ function proseLength(piece: Piece): number {
 
 /** Headlines in a row of teasers at the body's end. */
 const MIN_TEASERS = 2;
+const MAX_ROWS = 6;
 
 /** Drops the teasers that fill the end of the body's own container: linked headlines, each with its first words or none. */
-function dropTeasers(pieces: readonly Piece[]): void {
+function dropTeasers(pieces: readonly Piece[]): boolean {
   const texts = kept(pieces).filter(piece => !isMedia(piece));
   let start = texts.length;
   let links = 0;
@@ -57,8 +62,9 @@ function dropTeasers(pieces: readonly Piece[]): void {
       start = index;
     } else if (!isHeadlineLink(texts[index - 1]!)) break;
   }
-  if (links < MIN_TEASERS) return;
+  if (links < MIN_TEASERS) return false;
   for (const piece of texts.slice(start)) piece.drop = { step: 'boilerplate', reason: 'related' };
+  return true;
 }
 
 /** A line that is nothing but a link, and no sentence. */

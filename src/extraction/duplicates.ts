@@ -10,6 +10,9 @@ import { isProse, squash } from './text.ts';
 const ALONE = 60;
 /** Characters (squashed) of paragraphs in a row that nobody writes twice. */
 const TOGETHER = 100;
+/** Characters (squashed) of a lead shown once more before the body, and how far behind itself it can stand. */
+const LEAD = 30;
+const LEADS = 3;
 /** Share of a text's fingerprints that its copy holds. */
 const NEAR = 0.75;
 const NEAR_ALONE = 0.9;
@@ -179,6 +182,7 @@ function isCopy(row: readonly Entry[]): boolean {
   const [entry] = row as [Entry];
   if (entry.piece.hidden) return length >= 15;
   if (entry.piece.block.kind !== 'paragraph') return false;
+  if (entry.twin === 0 && entry.index <= LEADS && entry.likeness === 1) return length >= LEAD;
   return entry.likeness === 1 ? length >= ALONE : entry.likeness >= NEAR_ALONE && length >= TOGETHER;
 }
 
@@ -224,7 +228,8 @@ function dropSamePictures(pieces: readonly Piece[]): void {
   }
 }
 
-const CAPTION = 12;
+/** Characters (squashed) of a caption that a paragraph can copy. */
+const CAPTION = 5;
 
 /** A paragraph that says what a caption beside it says. */
 function dropCaptionCopies(pieces: readonly Piece[]): void {

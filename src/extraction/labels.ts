@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../core/article.ts';
+import { endsSentence } from './text.ts';
 
 export interface Label {
   readonly reason: RemovalReason;
@@ -55,13 +56,13 @@ const LABELS: readonly LabelRule[] = [
     'promotion',
     false,
     '구독 레터 다운로드 알림 회원가입',
-    /^(?:구독|뉴스레터|이슈레터|앱다운로드|알림받기|채널구독|회원가입).{0,10}$/,
+    /^.{0,8}(?:구독|뉴스레터|레터|앱다운로드|알림|채널구독|회원가입)(?:하기|신청|안내|받기|서비스|구독|설정|받아보기)?$/,
   ),
   rule(
     'widget',
     false,
     '공유 스크랩 프린트 인쇄 크기 북마크 저장 반응 추천 좋아요',
-    /^(?:기사|이기사|콘텐츠)?(?:를|에대한)?(?:공유|스크랩|프린트|인쇄|글자크기|글씨크기|폰트크기|북마크|저장|반응|추천|좋아요).{0,8}$/,
+    /^(?:기사|이기사|콘텐츠)?(?:를|에대한)?(?:공유|스크랩|프린트|인쇄|글자크기|글씨크기|폰트크기|북마크|저장|반응|추천|좋아요)(?:하기|해주세요|해요|메뉴|열기|설정|조절|변경|레이어|목록|보내기)?\d*$/,
   ),
 ];
 
@@ -70,6 +71,7 @@ const MAX_LABEL = 24;
 
 /** What a heading says of its box; null where it says nothing. */
 export function readLabel(label: string): Label | null {
+  if (endsSentence(label)) return null;
   const bare = label.replace(MARKS, '').toLowerCase();
   if (!bare || bare.length > MAX_LABEL) return null;
   return LABELS.find(({ words, pattern }) => words.some(word => bare.includes(word)) && pattern.test(bare)) ?? null;

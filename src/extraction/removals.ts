@@ -72,7 +72,8 @@ export function createJudge(page: Page, region: Region, header: HeaderElements):
     const text = facts.text[order]!;
     if (header.title === element) return drop('title-copy', 'header');
     if (subtitles.has(element) && text < 400) return drop('subtitle-copy', 'header');
-    if (!text) return null;
+    // An empty one still must not end the line that it stands in.
+    if (!text) return element.hints.has('advertisement') && !facts.pictures[order] ? drop('advertisement') : null;
     const prose = facts.prose[order]!;
     const share = prose / whole;
     if (shown && element.hidden && share < 1.2) return drop('hidden', 'content');
@@ -98,8 +99,8 @@ export function createJudge(page: Page, region: Region, header: HeaderElements):
           return drop(rule.reason);
     if (!element.block || tag === 'td' || tag === 'tr') return null;
     if (of.fields > 0 && text <= 300 && share < 0.2) return drop('promotion');
-    if (linked > 0.9 && facts.lineCount[order]! >= 2 && share < 0.2) return drop('related');
     if (LISTS.has(tag) && share < 0.2 && linked > 0.6 && of.controls >= 2 && prose < 200) return drop('link-list');
+    if (linked > 0.9 && facts.lineCount[order]! >= 2 && share < 0.2) return drop('related');
     return null;
   };
 }

@@ -1,4 +1,5 @@
 import { parseAgencyTag } from './agency.ts';
+import { endRule, lineRule } from './boilerplate-rules.ts';
 import { parseReporters, parseSignOff } from './byline.ts';
 import { type Drop, kept, type Piece, pieceText } from './piece.ts';
 import { sliceRuns } from './standardize/inline.ts';
@@ -10,24 +11,30 @@ export interface Tail {
   readonly agency: string | null;
 }
 
-/** Characters after a paragraph's last sentence that can be a signature. */
-const MAX_SUFFIX = 80;
-const MAIL = /^[\s(<[{/|·■▶]{0,4}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[\s)>\]},.]{0,3}$/;
+/** Characters of a signature at most: names, places, desks, several mail addresses, a credit. */
+const MAX_SIGNATURE = 160;
+const MAIL = /[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}/;
+const ONLY_MAIL = new RegExp(String.raw`^[\s(<[{/|·■▶☞◎]{0,4}${MAIL.source}[\s)>\]},.·]{0,3}$`);
 const END = /^[\s([<]{0,3}끝[\s)\]>.]{0,3}$/;
-/** Credits of pictures that stand behind the last sentence. */
-const CREDIT = /^\s?[([〈<][^()[\]]{0,10}(?:사진|자료|그래픽|영상|출처)[^()[\]]{1,50}[)\]〉>]\s?$/;
+/** Credits of pictures and films that stand behind the last sentence. */
+const CREDIT = /^[\s([〈<]{0,2}(?:사진|자료|그래픽|영상|출처)\s?(?:제공|출처)?\s?[=:：/·].{1,50}$/;
+const ROBOT = /^[[(※\s]{0,3}(?:이|본) 기사는 .{2,90}(?:작성|생성|번역)(?:했|됐|되었|하였)습니다\.?[\])]?$/;
+const SENTENCE = /[다요까죠][.?!]/;
 /** Paragraphs from the end in which names and agencies are looked for; mail addresses are in all. */
 const LAST = 3;
 
 /** Why a text that stands alone after the body, or behind its last sentence, is a signature; null where it is none. */
 export function signature(text: string): Drop['reason'] | null {
   const line = clean(text);
-  if (!line || line.length > MAX_SUFFIX * 2) return null;
-  if (MAIL.test(line)) return 'byline';
-  if (END.test(line)) return 'agency';
-  if (parseAgencyTag(line)) return 'agency';
+  if (!line || line.length > MAX_SIGNATURE) return null;
+  if (ONLY_MAIL.test(line)) return 'byline';
+  if (END.test(line) || parseAgencyTag(line)) return 'agency';
+  if (ROBOT.test(line)) return 'promotion';
   // "KBS 뉴스 홍길동입니다." is the last sentence of a report.
-  return !/니다\.?$/.test(line) && parseReporters(line)?.names.length ? 'byline' : null;
+  if (SENTENCE.test(line)) return null;
+  if (MAIL.test(line)) return 'byline';
+  if (CREDIT.test(line)) return 'media-ui';
+  return parseReporters(line)?.names.length ? 'byline' : null;
 }
 
 /** Takes signatures off the ends of paragraphs ("… 말했다. /연합뉴스", "… 입니다. (mail@x.kr)"); new pieces hold them. */
@@ -52,20 +59,26 @@ export function splitSignatures(pieces: Piece[]): void {
   }
 }
 
+/** The longest end of a paragraph, behind a sentence, that is a signature. */
 function findSuffix(text: string, last: boolean): { at: number; reason: Drop['reason'] } | null {
-  const start = Math.max(0, text.length - MAX_SUFFIX);
+  const start = Math.max(0, text.length - MAX_SIGNATURE - 1);
   const window = text.slice(start);
-  for (const match of window.matchAll(/[.?!…][”"’')\]]{0,3}(?=[\s/([<■▶]|[가-힣])/g)) {
+  if (!last && !window.includes('@')) return null;
+  for (const match of window.matchAll(/[.?!…][”"’')\]]{0,3}(?=\S|\s)/g)) {
     const at = match.index + match[0].length;
     const rest = window.slice(at);
-    const reason = MAIL.test(rest)
-      ? 'byline'
-      : !last
-        ? null
-        : (signature(rest) ?? (CREDIT.test(rest) ? 'media-ui' : null));
+    const reason = last ? (signature(rest) ?? ending(rest)) : ONLY_MAIL.test(rest) ? 'byline' : null;
     if (reason) return { at: start + at + (/^\s*/.exec(rest)?.[0].length ?? 0), reason };
   }
   return null;
+}
+
+/** A copyright line or a tip line that the page glued to the last sentence. */
+function ending(text: string): Drop['reason'] | null {
+  const line = clean(text);
+  return SENTENCE.test(line)
+    ? null
+    : (endRule(line)?.reason ?? (/^[☞▶※[<(ⓒ©]/.test(line) ? (lineRule(line, ['edge', 'tail'])?.reason ?? null) : null));
 }
 
 /** Reads names and agency out of what was dropped as signatures, and the name out of a broadcast report's sign-off. */

@@ -19,7 +19,8 @@ const MAX_LABEL = 24;
 export function findBoxes(counts: Counts, landmarks: ReadonlySet<PageElement>, cards: Boxes): Boxes {
   const { lines, firstLine, text, linked, prose, controls } = counts;
   const isList = (element: PageElement) =>
-    cards.has(element) || linked[element.order]! > text[element.order]! * 0.4 || isTitledRow(element, counts);
+    element.tag !== 'p' &&
+    (cards.has(element) || linked[element.order]! > text[element.order]! * 0.4 || isTitledRow(element, counts));
   const boxes = new Map<PageElement, RemovalReason>();
   for (const [index, line] of lines.entries()) {
     if (line.length > MAX_LABEL || !nearProse(line.block, prose)) continue;
@@ -61,7 +62,7 @@ function beside(label: PageElement, text: Float64Array, isList: (element: PageEl
 
 /** The line's text, where it is alone in its block or the first, unbroken text of it. */
 function labelText(line: Line, text: Float64Array, isFirst: boolean): string | null {
-  if (text[line.block.order]! <= MAX_LABEL) return clean(textOf(line.block, 100));
+  if (text[line.block.order] === line.length) return clean(textOf(line.block, 100));
   const start = clean(line.first.text);
   return isFirst && start.replace(/ /g, '').length === line.length ? start : null;
 }

@@ -8,7 +8,9 @@ const MIN_ITEMS = 3;
 /** Share of items that must look the part, and of the element's text that they must be. */
 const MOST = 0.7;
 /** Characters (without white space) of an item at most: longer ones are sections of a text. */
-const MAX_CARD = 420;
+const MAX_CARD = 1_200;
+const MAX_LOOSE_CARD = 420;
+const MIN_HEADLINE = 8;
 const MAX_COMMENT = 260;
 const MAX_NAME = 14;
 
@@ -52,11 +54,15 @@ function rowOf(element: PageElement, { text, lineCount }: Counts): PageElement[]
   return sum >= text[element.order]! * MOST && sum / best.length <= MAX_CARD ? best : null;
 }
 
-function isTeaser(item: PageElement, { text, linked, lineCount, controls }: Counts): boolean {
+function isTeaser(item: PageElement, counts: Counts): boolean {
+  const { lines, firstLine, text, linked, lineCount } = counts;
   const { order } = item;
   const share = linked[order]! / text[order]!;
-  // All link, or a linked headline above its first words.
-  return controls[order]! > 0 && (share > 0.8 || (share > 0.12 && linked[order]! >= 8 && lineCount[order]! >= 2));
+  if (share > 0.8) return true;
+  if (linked[order]! < MIN_HEADLINE || lineCount[order]! < 2) return false;
+  // A linked headline above the article's first words, or anywhere in a short item.
+  const first = lines[firstLine[order]!]!;
+  return first.linked === first.length ? first.length >= MIN_HEADLINE : share > 0.12 && text[order]! <= MAX_LOOSE_CARD;
 }
 
 const TIME = /^(?:오전|오후|AM|PM)?\s?\d{1,2}(?::\d{2}|시)(?!.{0,4}전)|^\d{1,2}월\s?\d{1,2}일/;

@@ -54,8 +54,16 @@ function weigh(snapshot: Snapshot, facts: Facts, element: PageElement, evidence:
     const after = evidence.headlines.some(headline => headline.order < element.end);
     factor *= after ? 1 + nearness(element, evidence.headlines) / 2 : 0.4;
   }
+  if (headlinesIn(snapshot, element) > 1) factor *= 0.5;
   if (evidence.openings.some(opening => holdsOpening(element, opening))) factor *= 1.6;
   return factor;
+}
+
+/** First-level headings inside: an element with several holds several articles. */
+function headlinesIn({ elements }: Snapshot, { order, end }: PageElement): number {
+  let count = 0;
+  for (let at = order; at < end; at++) if (elements[at]!.tag === 'h1') count++;
+  return count;
 }
 
 /** 1 where headline and body share a small part of the page, near 0 where only the page itself holds both. */

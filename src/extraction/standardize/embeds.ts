@@ -42,7 +42,7 @@ export function readEmbed(snapshot: Snapshot, element: PageElement): Embed | nul
   return {
     kind: 'embed',
     url: watchAddress(url),
-    title: /[가-힣a-z]{3}/i.test(title) && !PLAYER.test(title) ? title : service,
+    title: /[가-힣a-z].*[가-힣a-z]/i.test(title) && !PLAYER.test(title) ? title : service,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/article.ts';
 import { pictureAddress } from '../address.ts';
-import { attr, type PageElement, type Snapshot } from '../snapshot.ts';
+import type { PageElement, Snapshot } from '../snapshot.ts';
 import { clean } from '../text.ts';
 
 /** Attributes in which lazy loaders keep the picture that `src` will hold, the commonest first. */
@@ -28,12 +28,36 @@ const ICON = 48;
 
 /** The picture of an `img`: its best source, alt text and size; null for icons, pixels and stand-ins. */
 export function readPicture(snapshot: Snapshot, image: PageElement): Figure | null {
-  const read = (name: string) => attr(snapshot, image, name);
+  const sources =
+    image.parent?.tag === 'picture'
+      ? image.parent.children.flatMap(node => (node.type === 'element' && node.tag === 'source' ? [node.source] : []))
+      : [];
+  return pictureOf(snapshot, image.source, sources);
+}
+
+/** The picture that a page without scripts would show, where a lazy loader keeps it in `noscript`. */
+export function readNoscript(snapshot: Snapshot, noscript: PageElement): Figure | null {
+  const { dom } = snapshot;
+  const markup = dom.text(noscript.source);
+  // A parser with scripting off makes elements of it, one with scripting on leaves text.
+  const [image] = /<img\s/i.test(markup) ? dom.select(dom.parse(markup), 'img') : dom.select(noscript.source, 'img');
+  return image ? pictureOf(snapshot, image, []) : null;
+}
+
+function pictureOf({ dom, base }: Snapshot, image: Element, sources: readonly Element[]): Figure | null {
+  const read = (name: string) => dom.attr(image, name);
   const width = pixels(read('width'));
   const height = pixels(read('height'));
   if (width !== null && height !== null && width < ICON && height < ICON) return null;
   if ((width !== null && width <= 2) || (height !== null && height <= 2)) return null;
-  const src = bestSource(snapshot, image);
+  const listed = [...sources, image]
+    .flatMap(element => SETS.map(name => dom.attr(element, name)))
+    .flatMap(set => (set ? parseSrcset(set) : []))
+    .sort((a, b) => b.size - a.size)
+    .map(({ src }) => src);
+  const src = [...listed, ...LAZY.map(read), read('src')]
+    .map(candidate => pictureAddress(candidate, base))
+    .find(address => address !== null && !isStandIn(address));
   if (!src) return null;
   return {
     kind: 'figure',
@@ -43,23 +67,6 @@ export function readPicture(snapshot: Snapshot, image: PageElement): Figure | nu
     ...(width ? { width } : {}),
     ...(height ? { height } : {}),
   };
-}
-
-function bestSource(snapshot: Snapshot, image: PageElement): string | null {
-  const sets = SETS.map(name => attr(snapshot, image, name));
-  for (const node of image.parent?.tag === 'picture' ? image.parent.children : [])
-    if (node.type === 'element' && node.tag === 'source') sets.push(...SETS.map(name => attr(snapshot, node, name)));
-  const listed = sets.flatMap(set => (set ? parseSrcset(set) : [])).sort((a, b) => b.size - a.size);
-  const raw = [
-    ...listed.map(({ src }) => src),
-    ...LAZY.map(name => attr(snapshot, image, name)),
-    attr(snapshot, image, 'src'),
-  ];
-  for (const candidate of raw) {
-    const address = pictureAddress(candidate, snapshot.base);
-    if (address && !isStandIn(address)) return address;
-  }
-  return null;
 }
 
 function isStandIn(address: string): boolean {

@@ -6,7 +6,7 @@ import type { Drop, Piece } from '../piece.ts';
 import { attr, type PageElement, type PageNode } from '../snapshot.ts';
 import { endsSentence } from '../text.ts';
 import { isPost, readEmbed } from './embeds.ts';
-import { readPicture } from './figures.ts';
+import { readNoscript, readPicture } from './figures.ts';
 import { InlineBuilder, type Look, PLAIN } from './inline.ts';
 import { readList } from './lists.ts';
 import { isPhotoBox, type PhotoBox, settleBox } from './photo-box.ts';
@@ -99,6 +99,7 @@ export class Walker {
       this.cut = null;
     } else if (tag === 'hr') this.flush(outer.box);
     else if (tag === 'img' || tag === 'amp-img') this.picture(element, outer.box);
+    else if (tag === 'noscript') this.noscript(element, outer.box);
     else if (MEDIA.has(tag)) this.media(element, outer.box);
     else if (element.block || isPhotoBox(this.page, element)) this.enterBlock(element, outer);
     else this.enterInline(element, outer);
@@ -207,6 +208,15 @@ export class Walker {
 
   private picture(element: PageElement, box: PhotoBox | null): void {
     const figure = readPicture(this.page.snapshot, element);
+    if (figure) this.add(figure, element, box);
+  }
+
+  private noscript(element: PageElement, box: PhotoBox | null): void {
+    const parts = box ? box.parts : this.pieces;
+    const beside = parts
+      .slice(-3)
+      .some(part => part.block.kind === 'figure' && part.element?.parent === element.parent);
+    const figure = beside ? null : readNoscript(this.page.snapshot, element);
     if (figure) this.add(figure, element, box);
   }
 
