@@ -57,6 +57,10 @@ const TAG_RULES: Record<string, Omit<ElementRule, 'hint'>> = {
 };
 const LISTS = new Set(['ul', 'ol', 'dl', 'div', 'section', 'p']);
 
+const BARS = new Set(['div', 'section', 'ul']);
+/** Characters of text for each link or button of a tool bar at most. */
+const PER_CONTROL = 10;
+
 /** Makes the judge of elements for one region. */
 export function createJudge(page: Page, region: Region, header: HeaderElements): Judge {
   const { facts } = page;
@@ -100,6 +104,7 @@ export function createJudge(page: Page, region: Region, header: HeaderElements):
     if (!element.block || tag === 'td' || tag === 'tr') return null;
     if (of.fields > 0 && text <= 300 && share < 0.2) return drop('promotion');
     if (LISTS.has(tag) && share < 0.2 && linked > 0.6 && of.controls >= 2 && prose < 200) return drop('link-list');
+    if (BARS.has(tag) && of.controls >= 2 && prose === 0 && of.controls * PER_CONTROL >= text) return drop('widget');
     if (linked > 0.9 && facts.lineCount[order]! >= 2 && share < 0.2) return drop('related');
     return null;
   };
