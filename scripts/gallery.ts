@@ -19,7 +19,7 @@ await withExtension(
   async session => {
     session.web.site('haesol.test', sampleSite);
     const tab = await session.open('http://haesol.test/article/2026041400001');
-    await tab.resize(1440, 900, 2);
+    await tab.resize(1280, 1240, 1.5);
     await tab.screenshot(picture('page'));
     await tab.clickAction();
     await tab.reader();
