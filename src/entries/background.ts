@@ -8,7 +8,7 @@ import { readPackaged } from '../browser/packaged.ts';
 import { mayWatchHost } from '../browser/permissions.ts';
 import { runReader } from '../browser/scripting.ts';
 import { loadSettings, saveSetting } from '../browser/settings.ts';
-import { withSiteRule } from '../core/settings.ts';
+import { withSite } from '../core/settings.ts';
 
 let annotator: Promise<Annotator> | null = null;
 /** Loads the data at the first article; a failed load is tried again at the next. */
@@ -32,7 +32,7 @@ serveBackground({
   async pageState({ article }, sender) {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return null;
-    const rule = (await loadSettings()).sites[hostOf(sender)];
+    const rule = (await loadSettings()).sites[hostOf(sender)]?.rule;
     await showPageState(tabId, article && rule !== 'never');
     if (article && rule === 'always') await runReader(tabId, 'open');
     return null;
@@ -44,7 +44,7 @@ serveBackground({
   },
   async setSiteRule({ rule }, sender) {
     const host = hostOf(sender);
-    await saveSetting('sites', withSiteRule((await loadSettings()).sites, host, rule));
+    await saveSetting('sites', withSite((await loadSettings()).sites, host, { rule }));
     return { needsPermission: rule === 'always' && !(await mayWatchHost(host)) };
   },
 });

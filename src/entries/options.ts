@@ -1,26 +1,33 @@
 import { translate } from '../browser/i18n.ts';
 import { packageVersion } from '../browser/packaged.ts';
 import { dropHost, mayWatchHost, requestHost } from '../browser/permissions.ts';
-import { loadSettings, saveSetting, watchSettings } from '../browser/settings.ts';
-import { withSiteRule } from '../core/settings.ts';
+import { loadSettings, saveSettings, watchSettings } from '../browser/settings.ts';
+import { type Settings, withSite } from '../core/settings.ts';
 import { openOptions } from '../options/options.ts';
 
-const site = new URLSearchParams(location.hash.slice(1)).get('site');
 const signal = new AbortController().signal;
+
+async function save(changes: Partial<Settings>): Promise<void> {
+  page.showSaved(await saveSettings(changes).catch(() => 'failed' as const));
+}
+
 const page = openOptions(
   document,
   translate,
-  packageVersion(),
-  site,
   {
-    changeSetting: (key, value) => void saveSetting(key, value).catch(() => page.showUnsaved()),
-    async setSiteRule(host, rule) {
-      // The browser shows its question only in direct answer to the click, so it comes before anything is awaited.
-      const allowed = rule === 'always' ? await requestHost(host) : true;
-      if (!allowed && !(await mayWatchHost(host))) return false;
-      await saveSetting('sites', withSiteRule((await loadSettings()).sites, host, rule));
-      if (rule !== 'always') await dropHost(host);
-      return true;
+    version: packageVersion(),
+    site: new URLSearchParams(location.hash.slice(1)).get('site'),
+    actions: {
+      changeSetting: (key, value) => void save({ [key]: value }),
+      async setSite(host, change) {
+        const opens = change.rule === 'always' || change.rule === 'ask';
+        // The browser shows its question only in direct answer to the click, so it comes before anything is awaited.
+        const allowed = opens ? await requestHost(host) : true;
+        if (!allowed && !(await mayWatchHost(host))) return false;
+        await save({ sites: withSite((await loadSettings()).sites, host, change) });
+        if ('rule' in change && !opens) await dropHost(host);
+        return true;
+      },
     },
   },
   signal,

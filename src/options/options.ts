@@ -1,41 +1,57 @@
 import type { Translate } from '../core/i18n.ts';
-import type { Settings, SiteRule } from '../core/settings.ts';
+import type { Settings, Site } from '../core/settings.ts';
 import { createKit } from '../parts/kit.ts';
 import { applyTypography } from '../parts/typography.ts';
 import { aboutSection } from './about.ts';
+import { createFinder } from './find.ts';
+import { marksSection } from './marks.ts';
+import { createNavigation } from './navigation.ts';
 import { createPreview } from './preview.ts';
 import { readingSection } from './reading.ts';
-import { type Section, sectionElement } from './section.ts';
+import { type SectionMaker, sectionElement } from './section.ts';
 import { sitesSection } from './sites.ts';
 
 export interface OptionsActions {
   changeSetting<K extends keyof Settings>(key: K, value: Settings[K]): void;
   /** Asks the browser for the host where it has to; false where the user said no. */
-  setSiteRule(host: string, rule: SiteRule | null): Promise<boolean>;
+  setSite(host: string, change: { readonly [K in keyof Site]: Site[K] | null }): Promise<boolean>;
+}
+export interface OptionsParts {
+  readonly version: string;
+  /** A host whose rule the reader wants to set, from the page's address. */
+  readonly site: string | null;
+  /** 용어집 and 온라인 찾아보기: sections of other features, in the places kept for them. */
+  readonly glossary?: SectionMaker;
+  readonly lookups?: SectionMaker;
+  readonly actions: OptionsActions;
 }
 export interface OptionsPage {
   applySettings(settings: Settings): void;
-  /** Says that the last change could not be stored. */
-  showUnsaved(): void;
+  /** Says how the last change was stored: everywhere, on this device alone, or not at all. */
+  showSaved(how: 'synced' | 'here' | 'failed'): void;
 }
 
-/** Fills the options page. `site` is a host whose rule the reader wants to set, from the page's address. */
+/** Fills the options page. */
 export function openOptions(
   document: Document,
   translate: Translate,
-  version: string,
-  site: string | null,
-  actions: OptionsActions,
+  parts: OptionsParts,
   signal: AbortSignal,
 ): OptionsPage {
   const kit = createKit(document, translate, signal);
   const { element } = kit;
-  const sections: Section[] = [
+  const { actions, glossary, lookups, site, version } = parts;
+  const sections = [
     readingSection(kit, actions),
+    marksSection(kit, actions),
+    glossary?.(kit),
     sitesSection(kit, actions, site),
+    lookups?.(kit),
     aboutSection(kit, version),
-  ];
+  ].filter(section => section !== undefined);
   const preview = createPreview(kit);
+  const main = element('main', {}, ...sections.map(section => sectionElement(kit, section)));
+  const finder = createFinder(kit, main);
   const saved = element('span', { class: 'saved', role: 'status' }, translate('optionsSaved'));
   const root = document.documentElement;
   root.lang = translate('readerLanguage');
@@ -46,37 +62,28 @@ export function openOptions(
       { class: 'top' },
       element('img', { src: 'icons/icon-48.png', alt: '', width: 28, height: 28 }),
       element('h1', {}, translate('extensionName'), element('span', {}, translate('optionsName'))),
+      finder.element,
       saved,
     ),
-    element(
-      'div',
-      { class: 'opts' },
-      element(
-        'nav',
-        { class: 'nav', 'aria-label': translate('optionsSections') },
-        ...sections.map(({ id, title }) => element('a', { href: `#${id}` }, title)),
-        element('small', {}, translate('optionsPrivate')),
-      ),
-      preview.element,
-      element('main', {}, ...sections.map(section => sectionElement(kit, section))),
-    ),
+    element('div', { class: 'opts' }, createNavigation(kit, sections, main), preview.element, main),
   );
   const dark = matchMedia('(prefers-color-scheme: dark)');
   let now: Settings | null = null;
   const applySettings = (settings: Settings) => {
     now = settings;
     applyTypography(root, settings, dark.matches);
-    saved.textContent = translate('optionsSaved');
+    preview.show(settings);
     for (const section of sections) section.show(settings);
   };
   dark.addEventListener('change', () => now && applySettings(now), { signal });
-  if (site) document.getElementById('sites')?.scrollIntoView();
+  document.getElementById(site ? 'sites' : location.hash.slice(1))?.scrollIntoView();
+  const words = { synced: 'optionsSaved', here: 'optionsSavedHere', failed: 'optionsUnsaved' } as const;
   return {
     applySettings,
-    showUnsaved() {
-      saved.textContent = translate('optionsUnsaved');
-      if (now) applySettings(now);
-      saved.textContent = translate('optionsUnsaved');
+    showSaved(how) {
+      if (how === 'failed' && now) applySettings(now);
+      saved.textContent = translate(words[how]);
+      saved.classList.toggle('failed', how === 'failed');
     },
   };
 }

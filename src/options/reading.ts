@@ -1,23 +1,28 @@
-import { FONTS, MARK_DENSITIES, type Settings, THEMES, type Theme } from '../core/settings.ts';
+import { ALIGNMENTS, FONTS, RANGES, type Settings, THEMES, type Theme, WEIGHTS } from '../core/settings.ts';
 import { createChoices } from '../parts/choice.ts';
 import type { Kit } from '../parts/kit.ts';
-import { choiceRow, rangeRow, switchRow } from './rows.ts';
+import { applyOwnTheme } from '../parts/typography.ts';
+import { createFontChooser } from './fonts.ts';
+import { createOwnColours } from './own-colours.ts';
+import { choiceRow, heading, rangeRow, switchRow } from './rows.ts';
 import type { Section } from './section.ts';
 
-interface ReadingActions {
+export interface SettingActions {
   changeSetting<K extends keyof Settings>(key: K, value: Settings[K]): void;
 }
 
 /** How the article looks. */
-export function readingSection(kit: Kit, { changeSetting }: ReadingActions): Section {
+export function readingSection(kit: Kit, { changeSetting }: SettingActions): Section {
   const { translate } = kit;
+  const ownSwatch = kit.element('i', { class: 'own', 'aria-hidden': 'true' }, '가');
   const papers = createChoices<Theme>(
     kit,
     translate('readerTheme'),
-    THEMES.map(theme => ({ value: theme, label: themeName(kit, theme), face: swatch(kit, theme) })),
+    THEMES.map(theme => ({ value: theme, label: themeName(kit, theme), face: swatch(kit, theme, ownSwatch) })),
     theme => changeSetting('theme', theme),
     'papers',
   );
+  const own = createOwnColours(kit, colours => changeSetting('ownColours', colours));
   const font = choiceRow(
     kit,
     translate('readerFont'),
@@ -25,55 +30,59 @@ export function readingSection(kit: Kit, { changeSetting }: ReadingActions): Sec
     FONTS.map(value => ({ value, label: translate(`readerFont_${value}`), class: value })),
     value => changeSetting('font', value),
   );
-  const size = rangeRow(
+  const fonts = createFontChooser(kit, name => changeSetting('fontName', name));
+  const range = (key: keyof typeof RANGES, label: string, hint: string | null, say: (value: number) => string) =>
+    rangeRow(kit, label, hint, { ...RANGES[key], say }, value => changeSetting(key, value));
+  const size = range('size', translate('readerSize'), null, value => `${value}px`);
+  const weight = choiceRow(
     kit,
-    translate('readerSize'),
+    translate('readerWeight'),
     null,
-    { min: 15, max: 28, step: 1, say: value => `${value}px` },
-    value => changeSetting('size', value),
+    WEIGHTS.map(value => ({ value, label: translate(`readerWeight_${value}`) })),
+    value => changeSetting('weight', value),
   );
-  const lineHeight = rangeRow(
+  const lineHeight = range('lineHeight', translate('readerLeading'), null, value => value.toFixed(2));
+  const paragraphGap = range('paragraphGap', translate('optionsParagraphGap'), null, value => value.toFixed(2));
+  const letterSpacing = range('letterSpacing', translate('optionsLetterSpacing'), null, value =>
+    value > 0 ? `+${value}` : String(value).replace('-', '−'),
+  );
+  const measure = range('measure', translate('optionsMeasure'), translate('optionsMeasureHint'), value =>
+    translate('readerMeasureCharacters', value),
+  );
+  const align = choiceRow(
     kit,
-    translate('readerLeading'),
+    translate('optionsAlign'),
     null,
-    { min: 1.5, max: 2.2, step: 0.05, say: value => value.toFixed(2) },
-    value => changeSetting('lineHeight', value),
-  );
-  const measure = rangeRow(
-    kit,
-    translate('readerMeasure'),
-    translate('optionsMeasureHint'),
-    { min: 24, max: 48, step: 1, say: value => translate('readerMeasureCharacters', value) },
-    value => changeSetting('measure', value),
+    ALIGNMENTS.map(value => ({ value, label: translate(`optionsAlign_${value}`) })),
+    value => changeSetting('align', value),
   );
   const keepAll = switchRow(kit, translate('optionsKeepAll'), translate('optionsKeepAllHint'), on =>
     changeSetting('keepAll', on),
   );
-  const marks = choiceRow(
-    kit,
-    translate('readerMarks'),
-    translate('optionsMarksHint'),
-    MARK_DENSITIES.map(value => ({ value, label: translate(`readerMarks_${value}`) })),
-    value => changeSetting('marks', value),
-  );
-  const openRoot = switchRow(kit, translate('optionsOpenRoot'), translate('optionsOpenRootHint'), on =>
-    changeSetting('openRoot', on),
-  );
-  const rows = { font, size, lineHeight, measure, keepAll, marks, openRoot };
+  const rows = { size, weight, lineHeight, paragraphGap, letterSpacing, measure, align, keepAll };
   return {
     id: 'reading',
     title: translate('optionsReading'),
     lead: translate('optionsReadingLead'),
-    content: [papers.group, ...Object.values(rows).map(row => row.element)],
+    content: [
+      heading(kit, translate('optionsPaper')),
+      kit.element('div', { class: 'opt tall' }, papers.group),
+      own.element,
+      heading(kit, translate('optionsLetters')),
+      font.element,
+      fonts.element,
+      ...[size, weight].map(row => row.element),
+      heading(kit, translate('optionsSetting')),
+      ...[lineHeight, paragraphGap, letterSpacing, measure, align, keepAll].map(row => row.element),
+    ],
     show(settings) {
       papers.show(settings.theme);
+      applyOwnTheme(ownSwatch, settings.ownColours);
+      own.show(settings);
       font.show(settings.font);
-      size.show(settings.size);
-      lineHeight.show(settings.lineHeight);
-      measure.show(settings.measure);
-      keepAll.show(settings.keepAll);
-      marks.show(settings.marks);
-      openRoot.show(settings.openRoot);
+      fonts.show(settings);
+      for (const [key, row] of Object.entries(rows))
+        (row.show as (value: unknown) => void)(settings[key as keyof typeof rows]);
     },
   };
 }
@@ -83,11 +92,11 @@ function themeName({ translate }: Kit, theme: Theme): string {
 }
 
 /** A theme's paper with its ink; half and half for the system's. */
-function swatch(kit: Kit, theme: Theme): Node {
+function swatch(kit: Kit, theme: Theme, own: HTMLElement): Node {
   const face = new DocumentFragment();
   const ground = theme === 'system' ? { class: 'half' } : { 'data-theme': theme };
   face.append(
-    kit.element('i', { ...ground, 'aria-hidden': 'true' }, theme === 'system' ? '' : '가'),
+    theme === 'own' ? own : kit.element('i', { ...ground, 'aria-hidden': 'true' }, theme === 'system' ? '' : '가'),
     kit.element('span', {}, themeName(kit, theme)),
   );
   return face;

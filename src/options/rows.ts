@@ -7,14 +7,35 @@ export interface Row<V> {
   show(value: V): void;
 }
 
-function line(kit: Kit, label: string, hint: string | null, control: HTMLElement, className = ''): HTMLElement {
-  const { element } = kit;
+/** A line with a label at its left and a control at its right. */
+export function line(
+  { element }: Kit,
+  label: string | Node,
+  hint: string | null,
+  control: Node | null,
+  className = '',
+): HTMLElement {
   return element(
     'div',
     { class: `opt ${className}` },
     element('p', {}, label, hint && element('small', {}, hint)),
     control,
   );
+}
+
+/** Heads the lines that follow. */
+export const heading = ({ element }: Kit, text: string): HTMLElement => element('h3', {}, text);
+
+/** A button that does something. */
+export function actionButton(
+  { element, signal }: Kit,
+  label: string,
+  press: () => void,
+  className = '',
+): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: `button ${className}` }, label);
+  onPress(button, signal, press);
+  return button;
 }
 
 /** A choice of a few, side by side. */
@@ -56,14 +77,21 @@ export function rangeRow(
   return {
     element: line(kit, label, hint, element('div', { class: 'range' }, input, output)),
     show(value) {
-      input.value = String(value);
-      tell(value);
+      // A slider that is being moved is ahead of what storage tells.
+      if (!input.matches(':active')) input.value = String(value);
+      tell(input.valueAsNumber);
     },
   };
 }
 
-/** On or off. */
-export function switchRow(kit: Kit, label: string, hint: string | null, change: (on: boolean) => void): Row<boolean> {
+/** On or off. `label` names the switch where the line shows more than text. */
+export function switchRow(
+  kit: Kit,
+  label: string,
+  hint: string | null,
+  change: (on: boolean) => void,
+  face: string | Node = label,
+): Row<boolean> {
   const { element, signal } = kit;
   let on = false;
   const button = element(
@@ -73,7 +101,7 @@ export function switchRow(kit: Kit, label: string, hint: string | null, change: 
   );
   onPress(button, signal, () => change(!on));
   return {
-    element: line(kit, label, hint, button, 'line'),
+    element: line(kit, face, hint, button, 'line'),
     show(value) {
       on = value;
       button.setAttribute('aria-checked', String(value));

@@ -1,10 +1,10 @@
-import { type Settings, SITE_RULES, type SiteRule } from '../core/settings.ts';
+import { isHost, type Settings, SITE_RULES, type Site, type SiteRule } from '../core/settings.ts';
 import { type Kit, onPress } from '../parts/kit.ts';
 import { choiceRow } from './rows.ts';
 import type { Section } from './section.ts';
 
 interface SitesActions {
-  setSiteRule(host: string, rule: SiteRule | null): Promise<boolean>;
+  setSite(host: string, change: { readonly [K in keyof Site]: Site[K] | null }): Promise<boolean>;
 }
 
 /** Host name out of what a person types or pastes: an address, with or without its scheme; null where it is none. */
@@ -13,7 +13,7 @@ export function hostFrom(text: string): string | null {
   if (!trimmed || /\s/.test(trimmed)) return null;
   try {
     const { hostname, protocol } = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
-    return /^https?:$/.test(protocol) && hostname.includes('.') ? hostname : null;
+    return /^https?:$/.test(protocol) && hostname.includes('.') && isHost(hostname) ? hostname : null;
   } catch {
     return null;
   }
@@ -30,6 +30,7 @@ export function sitesSection(kit: Kit, actions: SitesActions, site: string | nul
     autocomplete: 'off',
     spellcheck: 'false',
     placeholder: 'news.example.kr',
+    class: 'field',
     'aria-label': translate('optionsSiteAddress'),
     value: site ?? undefined,
   });
@@ -61,24 +62,24 @@ export function sitesSection(kit: Kit, actions: SitesActions, site: string | nul
       const host = hostFrom(field.value);
       problem.textContent = host ? '' : translate('optionsNoHost');
       if (!host) return field.focus();
-      if (await actions.setSiteRule(host, rule)) field.value = '';
+      if (await actions.setSite(host, { rule })) field.value = '';
       else problem.textContent = translate('optionsNotAllowed', host);
     },
     { signal },
   );
 
-  const ruleRow = ([host, value]: [string, SiteRule]): HTMLElement => {
+  const ruleRow = ([host, { rule }]: [string, Site]): HTMLElement => {
     const remove = element(
       'button',
       { type: 'button', class: 'tool', 'aria-label': translate('optionsRemoveSite', host) },
       icon('close'),
     );
-    onPress(remove, signal, () => void actions.setSiteRule(host, null));
+    onPress(remove, signal, () => void actions.setSite(host, { rule: null }));
     return element(
       'div',
       { class: 'rule' },
       element('span', {}, host),
-      element('span', {}, translate(`optionsRule_${value}`)),
+      element('span', {}, rule ? translate(`optionsRule_${rule}`) : ''),
       remove,
     );
   };

@@ -48,7 +48,7 @@ export function createMoreMenu(kit: Kit, site: string, actions: MoreMenuActions)
   );
   moveWithArrows(menu, '[role^="menuitem"]', signal);
   const show = (settings: Settings) => {
-    always = settings.sites[site] === 'always';
+    always = settings.sites[site]?.rule === 'always';
     rule.setAttribute('aria-checked', String(always));
   };
   return { menu, show };

@@ -1,12 +1,12 @@
 import choices from '../parts/choices.css';
+import controls from '../parts/controls.css';
 import { elementMaker } from '../parts/element.ts';
+import marks from '../parts/marks.css';
 import reset from '../parts/reset.css';
 import tokens from '../parts/tokens.css';
 import base from './base.css';
 import body from './body.css';
 import card from './card/card.css';
-import controls from './controls.css';
-import marks from './marks/marks.css';
 import menu from './menu.css';
 import notice from './notice.css';
 import page from './page.css';

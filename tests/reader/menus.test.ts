@@ -58,7 +58,7 @@ test('sizes end where they end', () => {
 });
 
 test('a site that is always opened can be let go', () => {
-  show({ sites: { 'news.test': 'always' } });
+  show({ sites: { 'news.test': { rule: 'always' } } });
   expect(named('이 사이트는 항상 열기').getAttribute('aria-checked')).toBe('true');
   press(named('이 사이트는 항상 열기'));
   expect(opened.calls).toEqual(['setSiteRule ']);
