@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodePage } from '../src/command/decode.ts';
-import { extract } from '../src/extraction/extract.ts';
+import { extract } from '../src/extraction/complete.ts';
 import { openPage, PAGES } from '../tests/tools/fixtures.ts';
 import { draftExpected } from './page/draft.ts';
 import { stripPage } from './page/skeleton.ts';

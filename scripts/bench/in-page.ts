@@ -1,8 +1,8 @@
 /** Runs in the page: our extraction, Readability and Defuddle on the same document, one after the other. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { extract } from '../../src/extraction/complete.ts';
 import { detect } from '../../src/extraction/detect.ts';
-import { extract } from '../../src/extraction/extract.ts';
 
 /** Milliseconds of each, one figure a round. `clone` is the copy that Readability needs, not counted in it. */
 export interface Timings {

@@ -1,7 +1,6 @@
-import browser from 'webextension-polyfill';
-
-/** Set in the page's isolated world when the next run of the reader shall open it, and not toggle it. */
-const OPEN_ONLY = 'jeongdokOpenOnly';
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { FeatureName } from '../core/features.ts';
+import { OPEN_ONLY } from './open-only.ts';
 
 /** Milliseconds before each try: Chromium can tell of a click a moment before the click's activeTab is in force. */
 const TRIES = [0, 50, 250];
@@ -34,9 +33,15 @@ async function tryReader(tabId: number, how: 'toggle' | 'open'): Promise<boolean
   }
 }
 
-/** In the page: whether this run was asked to open only. Asking takes the wish back. */
-export function takeOpenOnly(): boolean {
-  return Reflect.has(globalThis, OPEN_ONLY) && Reflect.deleteProperty(globalThis, OPEN_ONLY);
+/** Runs a feature's bundle where a message came from; false where the page is gone, or is closed to us by now. */
+export async function runFeature(feature: FeatureName, { tab, frameId = 0 }: Runtime.MessageSender): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [`${feature}.js`] });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Host names that the declared content script covers, `*.` taken off. */

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { DEVICE_KEYS, isDefault, SETTING_KEYS, type Settings } from '../core/settings.ts';
 import { mergeStores, type ReadStore, readStore, SETTINGS_VERSION, VERSION_KEY } from '../core/settings-store.ts';
+import { native } from './native.ts';
 
 /** Where values that could not be used are kept as they were found, on this device. */
 const KEPT = 'settingsKept';
@@ -17,7 +17,7 @@ export interface LoadedSettings {
 
 async function readArea(area: 'sync' | 'local'): Promise<ReadStore> {
   try {
-    return readStore(await browser.storage[area].get(KEYS));
+    return readStore(await native.storage[area].get(KEYS));
   } catch {
     return EMPTY;
   }
@@ -28,9 +28,9 @@ export async function loadSettingsWhole(): Promise<LoadedSettings> {
   const stores = await Promise.all([readArea('sync'), readArea('local')]);
   const unreadable = { ...stores[0].unreadable, ...stores[1].unreadable };
   if (Object.keys(unreadable).length)
-    await browser.storage.local
+    await native.storage.local
       .get(KEPT)
-      .then(({ [KEPT]: kept }) => browser.storage.local.set({ [KEPT]: { ...(kept as object), ...unreadable } }))
+      .then(({ [KEPT]: kept }) => native.storage.local.set({ [KEPT]: { ...(kept as object), ...unreadable } }))
       .catch(() => {});
   return { settings: mergeStores(...stores), unreadable, future: stores.some(({ future }) => future) };
 }
@@ -50,10 +50,10 @@ export async function saveSettings(changes: Partial<Settings>): Promise<'synced'
     const { future } = await readArea('sync');
     if (future) throw new Error('settings of a newer version');
     await write('sync', shared, changes);
-    await browser.storage.local.remove(shared);
+    await native.storage.local.remove(shared);
     return 'synced';
   } catch {
-    await browser.storage.local.set({ ...pick(changes, shared), [VERSION_KEY]: SETTINGS_VERSION });
+    await native.storage.local.set({ ...pick(changes, shared), [VERSION_KEY]: SETTINGS_VERSION });
     return 'here';
   }
 }
@@ -61,7 +61,7 @@ export const saveSetting = <K extends keyof Settings>(key: K, value: Settings[K]
   saveSettings({ [key]: value } as unknown as Partial<Settings>);
 
 async function write(area: 'sync' | 'local', keys: readonly (keyof Settings)[], changes: Partial<Settings>) {
-  const storage = browser.storage[area];
+  const storage = native.storage[area];
   const gone = keys.filter(key => isDefault(key, changes[key] as Settings[typeof key]));
   const { values, outdated } = await readArea(area);
   // What an older shape left is written anew with the change: a version holds for the whole area.
@@ -78,6 +78,6 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
   const changed = (changes: Record<string, unknown>) => {
     if (KEYS.some(key => key in changes)) void loadSettings().then(settings => signal.aborted || listener(settings));
   };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  native.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => native.storage.onChanged.removeListener(changed));
 }

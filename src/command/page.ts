@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { type Extraction, extract } from '../extraction/extract.ts';
+import { extract } from '../extraction/complete.ts';
+import type { Extraction } from '../extraction/extract.ts';
 import { decodePage } from './decode.ts';
 
 /**

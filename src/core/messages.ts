@@ -3,6 +3,7 @@
  * a failure is `{ error }`, never a rejected promise, because the other side may be gone at any time.
  */
 import type { AnnotationRequest, AnnotationResult } from './annotation.ts';
+import type { FeatureName } from './features.ts';
 import type { SiteRule } from './settings.ts';
 
 export type Result<T> = { readonly value: T } | { readonly error: string };
@@ -12,6 +13,8 @@ export interface BackgroundMethods {
   /** The detector's verdict on the sender's tab: lights the button or not. */
   pageState(request: { readonly article: boolean }): null;
   annotate(request: AnnotationRequest): AnnotationResult;
+  /** Runs a feature's bundle in the sender's own frame; false where the browser no longer lets us. */
+  loadFeature(request: { readonly feature: FeatureName }): boolean;
   /** Opens the options page, at a host's rule where one is named. */
   openOptions(request: { readonly site?: string }): null;
   /** Stores a rule for the sender's own host (content scripts cannot name another). */

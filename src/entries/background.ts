@@ -3,11 +3,12 @@ import { DATA_FILES, readData } from '../annotation/data-files.ts';
 import { showPageClosed, showPageState } from '../browser/action.ts';
 import { openOptionsPage, prepareBackground } from '../browser/background.ts';
 import { onReaderAsked } from '../browser/menus.ts';
-import { serveBackground } from '../browser/messaging.ts';
 import { readPackaged } from '../browser/packaged.ts';
 import { mayWatchHost } from '../browser/permissions.ts';
-import { runReader } from '../browser/scripting.ts';
+import { runFeature, runReader } from '../browser/scripting.ts';
+import { serveBackground } from '../browser/serving.ts';
 import { loadSettings, saveSetting } from '../browser/settings.ts';
+import { isFeatureName } from '../core/features.ts';
 import { withSite } from '../core/settings.ts';
 
 let annotator: Promise<Annotator> | null = null;
@@ -38,6 +39,7 @@ serveBackground({
     return null;
   },
   annotate: async request => (await loadAnnotator()).annotate(request),
+  loadFeature: async ({ feature }, sender) => isFeatureName(feature) && runFeature(feature, sender),
   async openOptions({ site }) {
     await openOptionsPage(site);
     return null;

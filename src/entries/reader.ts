@@ -1,19 +1,20 @@
-import { downloadJson } from '../browser/download.ts';
+import { loadFeature } from '../browser/features.ts';
 import { translate } from '../browser/i18n.ts';
 import { askBackground } from '../browser/messaging.ts';
 import { watchAddress } from '../browser/navigation.ts';
-import { packageVersion } from '../browser/packaged.ts';
+import { takeOpenOnly } from '../browser/open-only.ts';
 import { loadDocument } from '../browser/page-document.ts';
-import { takeOpenOnly } from '../browser/scripting.ts';
 import { loadSettings, saveSetting, watchSettings } from '../browser/settings.ts';
 import { type Article, blockText } from '../core/article.ts';
 import type { Settings } from '../core/settings.ts';
-import { type Extraction, extract } from '../extraction/extract.ts';
 import { readParts } from '../extraction/join.ts';
-import { describePage } from '../extraction/report.ts';
+import { lookAt } from '../extraction/look.ts';
 import { waitForAnother, waitForArticle } from '../extraction/wait.ts';
 import { showNotice } from '../reader/notice.ts';
 import { openReader } from '../reader/reader.ts';
+import type { fallbacks } from './fallbacks.ts';
+import type { inside } from './inside.ts';
+import type { report } from './report.ts';
 
 /** Milliseconds of search that pass without a word. */
 const SILENCE = 200;
@@ -21,16 +22,15 @@ const SILENCE = 200;
 const READING = 'jeongdokReading';
 const world = globalThis as { [READING]?: { readonly life: AbortController; open: boolean } };
 
-const look = (): Extraction => extract(document, { url: location.href });
-
-const report = (article: Article): string => describePage(document, location.hostname, { article }, packageVersion());
+const loadFallbacks = () => loadFeature<typeof fallbacks>('fallbacks');
+const look = (anyway = false) => lookAt(document, { url: location.href, anyway }, loadFallbacks);
 
 /** Looks for the article, and opens the reader or says why not. */
 async function start(): Promise<void> {
   const life = new AbortController();
   const { signal } = life;
   world[READING] = { life, open: false };
-  const finding = waitForArticle(document, look, signal);
+  const finding = waitForArticle(document, () => look(), signal);
   const settings = await loadSettings();
   const notice = { translate, settings, signal };
   const searching = new AbortController();
@@ -45,8 +45,9 @@ async function start(): Promise<void> {
   if ('article' in found) return read(found.article, settings, life);
   showNotice(document, found.refused, {
     ...notice,
-    openAnyway() {
-      const poor = extract(document, { url: location.href, anyway: true });
+    async openAnyway() {
+      const poor = await look(true);
+      if (signal.aborted) return;
       if ('article' in poor) read(poor.article, settings, life);
       else showNotice(document, poor.refused, notice);
     },
@@ -59,9 +60,13 @@ function read(first: Article, settings: Settings, life: AbortController): void {
   let article = first;
   const annotate = async () => {
     const asked = article;
-    const { title, published, blocks } = asked;
-    const reply = await askBackground('annotate', { title, published, blocks: blocks.map(blockText) });
-    if (asked === article && !signal.aborted) view.annotate('value' in reply ? reply.value : null);
+    const request = { title: asked.title, published: asked.published, blocks: asked.blocks.map(blockText) };
+    const loading = loadFeature<typeof inside>('inside');
+    const reply = await askBackground('annotate', request);
+    const feature = await loading;
+    if (asked !== article || signal.aborted) return;
+    if (feature) view.addInside(feature);
+    view.annotate(feature && 'value' in reply ? reply.value : null);
   };
   const show = (next: Article | null): boolean => {
     if (!next || signal.aborted) return false;
@@ -69,6 +74,11 @@ function read(first: Article, settings: Settings, life: AbortController): void {
     view.show(article);
     void annotate();
     return true;
+  };
+  const saveReport = async (): Promise<void> => {
+    const feature = await loadFeature<typeof report>('report');
+    if (feature) feature.save(article);
+    else view.lacks('readerFeatureFailed', saveReport);
   };
   const view = openReader(document, {
     article,
@@ -86,23 +96,24 @@ function read(first: Article, settings: Settings, life: AbortController): void {
           await askBackground('openOptions', { site: location.hostname });
       },
       retryAnnotation: () => void annotate(),
-      loadParts: () => readParts(article, address => loadDocument(address, window)).then(show),
-      report: () => downloadJson(document, 'jeongdok-report.json', report(article)),
+      loadParts: async () =>
+        show(await readParts(article, address => loadDocument(address, window), await loadFallbacks())),
+      report: saveReport,
     },
   });
   watchSettings(changed => view.applySettings(changed), signal);
   const follow = async (): Promise<void> => {
-    const next = await waitForAnother(document, look, article.title, signal);
+    const next = await waitForAnother(document, () => look(), article.title, signal);
     if (signal.aborted) return;
     if ('article' in next) show(next.article);
-    else if ('refused' in look()) life.abort();
+    else if ('refused' in (await look())) life.abort();
   };
   watchAddress(window, () => void follow(), signal);
   void annotate();
 }
 
 const openOnly = takeOpenOnly();
-const reading = world[READING];
+const reading = Object.hasOwn(globalThis, READING) ? world[READING] : undefined;
 if (!reading || reading.life.signal.aborted || !reading.open) {
   reading?.life.abort();
   void start();

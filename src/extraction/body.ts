@@ -1,15 +1,15 @@
 import type { Found } from '../core/article.ts';
 import { readRegion } from './content.ts';
 import type { DomView } from './dom.ts';
+import type { Fallbacks } from './fallbacks.ts';
 import { type Evidence, findBody } from './finder/finder.ts';
 import type { Metadata } from './metadata.ts';
 import { type Page, readPage } from './page.ts';
-import { readPayload } from './payload.ts';
 import { readPayloadBody } from './payload-body.ts';
 import { withPictures } from './pictures.ts';
 import { kept, type Piece, pieceText } from './piece.ts';
 import { hostsOf, matchRow } from './publishers.ts';
-import { readabilityPage } from './readability.ts';
+import { readablePage } from './readable-page.ts';
 import type { Region } from './region.ts';
 import { isProse, measure } from './text.ts';
 
@@ -28,7 +28,12 @@ export interface BodyOptions {
   readonly view: DomView;
   /** False leaves the table of publishers out, to measure the finder alone. */
   readonly rows?: boolean;
+  /** Null where they are not loaded. */
+  readonly fallbacks: Fallbacks | null;
 }
+
+/** A body that only what is not loaded can find. */
+export const UNREAD = Symbol('unread');
 
 /** A row whose body holds less than this share of the prose that the finder sees is out of date. */
 const ROW_SHARE = 0.5;
@@ -41,12 +46,19 @@ const FULLER = 1.3;
  * Reads the body from where it is best: a publisher's container, else the container that the finder points out; data
  * scripts where the page shows no body or only its beginning; Readability where nothing was found.
  */
-export function readBody(page: Page, metadata: Metadata, evidence: Evidence, options: BodyOptions): Body | null {
+export function readBody(
+  page: Page,
+  metadata: Metadata,
+  evidence: Evidence,
+  options: BodyOptions,
+): Body | typeof UNREAD | null {
+  const { fallbacks } = options;
   const shown = readShown(page, metadata, evidence, options);
   const amount = shown ? prose(shown.pieces) : 0;
   const promised = metadata.articleBody ? measure(metadata.articleBody).length : 0;
   if (amount < THIN || promised > amount * FULLER) {
-    const payload = readPayload(page.snapshot, options.url);
+    if (!fallbacks) return UNREAD;
+    const payload = fallbacks.readPayload(page.snapshot, options.url);
     if (payload) {
       const merged = mergeMetadata(metadata, payload.metadata);
       const pieces = readPayloadBody(payload, page.snapshot, options.view, merged);
@@ -59,7 +71,8 @@ export function readBody(page: Page, metadata: Metadata, evidence: Evidence, opt
   if (shown && amount > 0) return shown;
   const unclosed = readUnclosed(page, metadata, evidence);
   if (unclosed) return unclosed;
-  const readable = readabilityPage(page.snapshot, options.view);
+  if (!fallbacks) return UNREAD;
+  const readable = readablePage(page.snapshot, options.view, fallbacks.parseReadable);
   if (!readable) return null;
   const pieces = readRegion(readable, { parts: [readable.snapshot.root] }, withoutElements(metadata));
   return prose(pieces) > 0 ? { pieces, region: null, found: { step: 'readability' }, metadata } : null;

@@ -1,11 +1,12 @@
 import type { Article, Removal } from '../core/article.ts';
-import { type Body, prose, readBody } from './body.ts';
+import { type Body, prose, readBody, UNREAD } from './body.ts';
 import { walled } from './boilerplate.ts';
 import { mergeBylines } from './byline.ts';
 import { confidence } from './confidence.ts';
 import { assemble, refine } from './content.ts';
 import { openingDateline } from './dateline.ts';
 import type { DomView } from './dom.ts';
+import type { Fallbacks } from './fallbacks.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { readOutside } from './outside.ts';
 import { readPage } from './page.ts';
@@ -41,6 +42,8 @@ export type Refusal =
   | 'over-budget';
 
 export type Extraction = { readonly article: Article } | { readonly refused: Refusal };
+/** The page's own elements do not give the body; with the fallbacks there may be one. */
+export type Unread = { readonly needs: 'fallbacks' };
 
 /** Confidence below which the page is left alone. */
 export const READABLE = 0.35;
@@ -57,7 +60,16 @@ export const MAX_BODY = 600_000;
  * before signatures, because the last sentence is only known once what follows it is gone; confidence last, over what
  * is left.
  */
-export function extract(document: Document, options: ExtractOptions): Extraction {
+export function extractWith<F extends Fallbacks | null>(
+  fallbacks: F,
+  document: Document,
+  options: ExtractOptions,
+): Extraction | (F extends null ? Unread : never);
+export function extractWith(
+  fallbacks: Fallbacks | null,
+  document: Document,
+  options: ExtractOptions,
+): Extraction | Unread {
   const snapshot = takeSnapshot(document, options);
   if (!snapshot) return { refused: 'no-text' };
   const judged = judgePage(snapshot, options.url);
@@ -67,7 +79,8 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const openings = [metadata.articleBody, metadata.description].filter(text => text !== null);
   const page = readPage(snapshot, headlines);
   const view = options.view ?? globalThis;
-  const body = readBody(page, metadata, { headlines, openings }, { ...options, view });
+  const body = readBody(page, metadata, { headlines, openings }, { ...options, view, fallbacks });
+  if (body === UNREAD) return { needs: 'fallbacks' };
   if (!body) return { refused: snapshot.truncated ? 'over-budget' : 'no-text' };
   refine(body.pieces, body.metadata);
   const amount = prose(body.pieces);

@@ -1,5 +1,6 @@
 import { type Article, type Block, blockText } from '../core/article.ts';
-import { extract } from './extract.ts';
+import { extractWith } from './extract.ts';
+import type { Fallbacks } from './fallbacks.ts';
 
 const sameness = (block: Block): string =>
   block.kind === 'figure' ? block.src : block.kind === 'embed' ? block.url : blockText(block);
@@ -26,12 +27,13 @@ export function joinParts(first: Article, parts: readonly Article[]): Article {
 export async function readParts(
   article: Article,
   load: (address: string) => Promise<Document | null>,
+  fallbacks: Fallbacks | null,
 ): Promise<Article | null> {
   const parts: Article[] = [];
   for (const url of article.parts) {
     const document = await load(url);
-    const extraction = document && extract(document, { url, inert: true, anyway: true });
-    if (!extraction || 'refused' in extraction) return null;
+    const extraction = document && extractWith(fallbacks, document, { url, inert: true, anyway: true });
+    if (!extraction || !('article' in extraction)) return null;
     parts.push(extraction.article);
   }
   return joinParts(article, parts);

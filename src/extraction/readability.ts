@@ -1,24 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import type { DomView } from './dom.ts';
-import { type Page, readPage } from './page.ts';
-import { type Snapshot, takeSnapshot } from './snapshot.ts';
-
-/**
- * What Mozilla's Readability takes for the article, as a page of its own: the last resort, where no step of ours found
- * prose. It works on a clone, which is in no window and loads nothing; its element is read, never shown.
- */
-export function readabilityPage(snapshot: Snapshot, view: DomView): Page | null {
-  const clone = snapshot.document.cloneNode(true) as Document;
-  const content = parse(clone);
-  const root = snapshot.dom.documentElement(clone);
-  if (!content || !root) return null;
-  view.Element.prototype.replaceChildren.call(root, content);
-  const inert = takeSnapshot(clone, { view, url: snapshot.base, inert: true });
-  return inert && readPage(inert);
-}
 
 /** Null also where Readability throws, as it does on a form that clobbers `attributes`: to us that is a page without text. */
-function parse(clone: Document): Node | null {
+export function parseReadable(clone: Document): Node | null {
   try {
     return new Readability<Node>(clone, { serializer: node => node, charThreshold: 200 }).parse()?.content ?? null;
   } catch {

@@ -1,5 +1,8 @@
 import type { Extraction, Refusal } from './extract.ts';
 
+/** One look at the page; more of extraction may have to be loaded for it. */
+export type Look = () => Promise<Extraction>;
+
 /** Refusals that a page still rendering can turn into an article; a list stays a list. */
 const MAY_CHANGE: ReadonlySet<Refusal> = new Set(['no-text', 'uncertain']);
 
@@ -8,43 +11,54 @@ const PATIENCE = { timeout: 3000, quiet: 150 };
 
 /**
  * Looks again whenever the page has changed and gone quiet, until `look` finds an article or time is up; answers
- * with the last look. Does not wait where waiting cannot
- * help. A page that never goes quiet is looked at every `quiet` milliseconds all the same.
+ * with the last look. Does not wait where waiting cannot help. A page that never goes quiet is looked at every `quiet`
+ * milliseconds all the same.
  */
-export function waitForArticle(document: Document, look: () => Extraction, signal: AbortSignal): Promise<Extraction> {
-  let last = look();
-  if ('article' in last || !MAY_CHANGE.has(last.refused) || signal.aborted) return Promise.resolve(last);
-  return new Promise(resolve => {
-    let pending: ReturnType<typeof setTimeout> | undefined;
-    const done = () => {
-      observer.disconnect();
-      clearTimeout(pending);
-      clearTimeout(deadline);
-      signal.removeEventListener('abort', done);
-      resolve(last);
-    };
-    const observer = new MutationObserver(() => {
-      pending ??= setTimeout(() => {
+export async function waitForArticle(document: Document, look: Look, signal: AbortSignal): Promise<Extraction> {
+  let changed = false;
+  let onChange = () => {
+    changed = true;
+  };
+  // Before the first look, which may have to load something: the page does not wait for it.
+  const observer = new MutationObserver(() => onChange());
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  try {
+    let last = await look();
+    if ('article' in last || !MAY_CHANGE.has(last.refused) || signal.aborted) return last;
+    return await new Promise((resolve, reject) => {
+      let pending: ReturnType<typeof setTimeout> | undefined;
+      const done = () => {
+        clearTimeout(pending);
+        clearTimeout(deadline);
+        signal.removeEventListener('abort', done);
+        resolve(last);
+      };
+      const again = async () => {
+        last = await look();
         pending = undefined;
-        last = look();
         if ('article' in last) done();
-      }, PATIENCE.quiet);
+      };
+      onChange = () => {
+        pending ??= setTimeout(() => again().catch(reject), PATIENCE.quiet);
+      };
+      const deadline = setTimeout(done, PATIENCE.timeout);
+      signal.addEventListener('abort', done);
+      if (changed) onChange();
     });
-    const deadline = setTimeout(done, PATIENCE.timeout);
-    signal.addEventListener('abort', done);
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
-  });
+  } finally {
+    observer.disconnect();
+  }
 }
 
 /** The same after a single-page site went on: the article shown before, still in the page, is none yet. */
 export function waitForAnother(
   document: Document,
-  look: () => Extraction,
+  look: Look,
   before: string,
   signal: AbortSignal,
 ): Promise<Extraction> {
-  const another = (): Extraction => {
-    const extraction = look();
+  const another = async (): Promise<Extraction> => {
+    const extraction = await look();
     return 'article' in extraction && extraction.article.title === before ? { refused: 'uncertain' } : extraction;
   };
   return waitForArticle(document, another, signal);

@@ -1,10 +1,16 @@
 import type { MakeElement } from '../parts/element.ts';
-import { addStyles, READER_STYLES } from './styles.ts';
+import { addStyles } from './styles.ts';
 
 /** Where the reader's content stands, and the window that hears its events. */
 export interface Place {
   readonly parent: HTMLElement;
   readonly window: Window;
+}
+export interface FrameOptions {
+  /** The frame's name, for assistive tools. */
+  readonly label: string;
+  readonly styles: readonly string[];
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -16,9 +22,8 @@ export interface Place {
 export function openFrame(
   element: MakeElement,
   parent: HTMLElement,
-  label: string,
+  { label, styles, signal }: FrameOptions,
   ready: (place: Place) => void,
-  signal: AbortSignal,
 ): boolean {
   const frame = element('iframe', { class: 'frame', title: label });
   let body: HTMLElement | null = null;
@@ -26,7 +31,7 @@ export function openFrame(
     const { contentDocument: document, contentWindow: window } = frame;
     if (!document?.body || !window || document.body === body) return;
     body = document.body;
-    addStyles(document, document.documentElement, READER_STYLES, window as Window & typeof globalThis);
+    addStyles(document, document.documentElement, styles, window as Window & typeof globalThis);
     ready({ parent: body, window });
   };
   frame.addEventListener('load', enter, { signal });

@@ -14,6 +14,8 @@ export interface Stage {
   readonly dialog: HTMLDialogElement;
   /** Puts the host into the page and the dialog on top of it. */
   show(): void;
+  /** Adds sheets to those that the reader opened with. */
+  addStyles(texts: readonly string[]): void;
   /** The content as a plain block of the page, for printing; `raise` undoes it. */
   flatten(): void;
   raise(): void;
@@ -49,6 +51,7 @@ export function openStage(document: Document, options: StageOptions): Stage {
   const dialog = element('dialog', { class: 'stage' });
   const restorePage = rememberPage(document);
   let removeSheet = () => {};
+  const styles: string[] = [...READER_STYLES];
   let place: Place = { parent: dialog, window };
   let listening: AbortController | null = null;
   let returns = 0;
@@ -79,7 +82,8 @@ export function openStage(document: Document, options: StageOptions): Stage {
     const putBack = remember();
     parent.append(host);
     dialog.replaceChildren();
-    if (!pageSwallowsEvents(host) || !openFrame(element, dialog, label, frame => [enter(frame), raise()], signal))
+    const frame = { label, styles, signal };
+    if (!pageSwallowsEvents(host) || !openFrame(element, dialog, frame, at => [enter(at), raise()]))
       enter({ parent: dialog, window });
     raise();
     putBack();
@@ -99,7 +103,7 @@ export function openStage(document: Document, options: StageOptions): Stage {
   };
 
   root.append(dialog);
-  addStyles(root, root, READER_STYLES);
+  addStyles(root, root, styles);
   const watcher = new ResizeObserver(() => settled && comeBack());
   signal.addEventListener('abort', () => watcher.disconnect());
   window.addEventListener('toggle', goOnTop, { capture: true, signal });
@@ -114,6 +118,13 @@ export function openStage(document: Document, options: StageOptions): Stage {
       attach(pageRoot(document));
       comeBack();
       watcher.observe(dialog);
+    },
+    addStyles(texts) {
+      styles.push(...texts);
+      addStyles(root, root, texts);
+      const { ownerDocument } = place.parent;
+      if (ownerDocument !== document)
+        addStyles(ownerDocument, ownerDocument.documentElement, texts, place.window as Window & typeof globalThis);
     },
     flatten: () => restage(false, dialog),
     raise,

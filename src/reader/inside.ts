@@ -22,6 +22,11 @@ export interface Inside {
   show(root: ParentNode, article: Article, result: AnnotationResult | null | 'failed'): void;
   applySettings(settings: Settings): void;
 }
+/** What the reader loads marks, cards and panel as. */
+export interface InsideFeature {
+  createInside(kit: Kit, options: InsideOptions): Inside;
+  readonly styles: readonly string[];
+}
 export interface InsideOptions {
   readonly reader: HTMLElement;
   readonly column: HTMLElement;

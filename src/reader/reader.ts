@@ -1,13 +1,13 @@
 import type { AnnotationResult } from '../core/annotation.ts';
 import type { Article } from '../core/article.ts';
-import type { Translate } from '../core/i18n.ts';
+import type { MessageKey, Translate } from '../core/i18n.ts';
 import { DEFAULTS, type Settings, type SiteRule } from '../core/settings.ts';
 import { focusedIn } from '../parts/focus.ts';
 import { createKit, onPress } from '../parts/kit.ts';
 import { applyTypography } from '../parts/typography.ts';
 import { type ArticleView, originalOf, renderArticle } from './article.ts';
 import { openStage } from './host.ts';
-import { createInside } from './inside.ts';
+import type { Inside, InsideFeature } from './inside.ts';
 import { listenKeys } from './keys.ts';
 import { createLayers } from './layers.ts';
 import { createMoreMenu } from './more-menu.ts';
@@ -47,8 +47,12 @@ export interface ReaderView {
   /** Replaces the article, as when a single-page site goes on to another; one that has grown keeps its place. */
   show(article: Article): void;
   applySettings(settings: Settings): void;
+  /** Marks, cards and panel, once they are loaded; a second call does nothing. */
+  addInside(feature: InsideFeature): void;
   /** Null says that annotation failed: one quiet line offers another try. */
   annotate(result: AnnotationResult | null): void;
+  /** One quiet line that something does not work, and an offer to try again; it replaces the one before. */
+  lacks(message: MessageKey, tryAgain: () => void): void;
   /** Gives the page back as it was. May be called twice. */
   close(): void;
 }
@@ -63,8 +67,13 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   let settings = options.settings;
   let article = options.article;
   let view: ArticleView;
+  let found: AnnotationResult | null | 'failed' = null;
+  let inside: Inside | null = null;
+  /** The panel was asked for before it was loaded. */
+  let insideAsked = false;
 
   const column = element('main', { class: 'column' });
+  const page = element('div', { class: 'page' }, column);
   const reader = element('div', {
     class: 'reader',
     'data-jeongdok': 'reader',
@@ -125,6 +134,28 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   };
   let marked: Settings['marks'] = settings.marks === 'off' ? DEFAULTS.marks : settings.marks;
   const toggleMarks = () => actions.changeSetting('marks', settings.marks === 'off' ? marked : 'off');
+  const toggleInside = () => {
+    if (inside) return inside.panel.toggle();
+    insideAsked = !insideAsked;
+    if (insideAsked && found === 'failed') actions.retryAnnotation();
+  };
+  const addInside = ({ createInside, styles }: InsideFeature) => {
+    if (inside) return;
+    stage.addStyles(styles);
+    inside = createInside(kit, {
+      reader,
+      column,
+      toolbar: toolbar.bar,
+      opener: tools.inside,
+      layers,
+      marks: settings.marks,
+      retry: actions.retryAnnotation,
+    });
+    page.append(inside.panel.element);
+    page.after(inside.card);
+    inside.show(view.element, article, found);
+    if (insideAsked) inside.panel.toggle();
+  };
   const typeMenu = createTypeMenu(kit, actions, () => dark.matches);
   const moreMenu = createMoreMenu(kit, options.host, {
     ...actions,
@@ -138,29 +169,12 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     { code: 'Minus', label: '−', name: translate('readerSmaller'), run: () => typeMenu.step(-1) },
     { code: 'KeyO', label: 'O', name: translate('readerOriginal'), run: openOriginal },
     { code: 'KeyP', label: 'P', name: translate('readerPrint'), run: print },
-    { code: 'KeyI', label: 'I', name: translate('readerInside'), run: () => inside.panel.toggle() },
+    { code: 'KeyI', label: 'I', name: translate('readerInside'), run: toggleInside },
     { code: 'KeyM', label: 'M', name: translate('readerMarksToggle'), run: toggleMarks },
     { code: 'Slash', shift: true, label: '?', name: translate('readerShortcuts'), run: () => sheet.toggle() },
   ];
   const shortcutSheet = createShortcutSheet(kit, shortcuts, () => layers.closeTop());
-  const inside = createInside(kit, {
-    reader,
-    column,
-    toolbar: toolbar.bar,
-    opener: tools.inside,
-    layers,
-    marks: settings.marks,
-    retry: actions.retryAnnotation,
-  });
-  reader.append(
-    toolbar.bar,
-    element('div', { class: 'page' }, column, inside.panel.element),
-    inside.card,
-    element('div', { class: 'scrim' }),
-    typeMenu.menu,
-    moreMenu.menu,
-    shortcutSheet,
-  );
+  reader.append(toolbar.bar, page, element('div', { class: 'scrim' }), typeMenu.menu, moreMenu.menu, shortcutSheet);
   const typePopup = createPopup(kit, layers, typeMenu.menu, tools.type);
   createPopup(kit, layers, moreMenu.menu, tools.more);
   const sheet = createPopup(kit, layers, shortcutSheet);
@@ -168,10 +182,11 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   const show = (next: Article) => {
     const grown = next.title === article.title && next.url === article.url;
     article = next;
+    found = null;
     layers.closeAll();
     view = renderArticle(kit, article, pagePictures(document), () => end(), actions.loadParts);
     column.replaceChildren(view.element);
-    inside.show(view.element, article, null);
+    inside?.show(view.element, article, found);
     if (!grown) reader.scrollTo({ top: 0, behavior: 'instant' });
     toolbar.show(article);
     stage.dialog.setAttribute('aria-label', article.title);
@@ -182,7 +197,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     applyTypography(reader, settings, dark.matches);
     typeMenu.show(settings);
     moreMenu.show(settings);
-    inside.applySettings(settings);
+    inside?.applySettings(settings);
   };
   const close = () => {
     if (life.signal.aborted) return;
@@ -194,9 +209,18 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     close();
     actions.closed();
   };
+  const lacks = (message: MessageKey, tryAgain: () => void) => {
+    view.head.querySelector('.status')?.remove();
+    const line = createStatusLine(kit, translate(message), translate('readerRetry'), () => {
+      line.remove();
+      tryAgain();
+    });
+    view.head.append(line);
+  };
   const back = () => layers.closeTop() || end();
 
   onPress(tools.close, signal, end);
+  onPress(tools.inside, signal, toggleInside);
   onPress(tools.original, signal, openOriginal);
   onPress(tools.print, signal, print);
   stage.dialog.addEventListener('cancel', event => [event.preventDefault(), back()], { signal });
@@ -216,14 +240,14 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     host: stage.host,
     show,
     applySettings,
+    addInside,
     annotate(result) {
+      found = result ?? 'failed';
       view.head.querySelector('.status')?.remove();
-      inside.show(view.element, article, result ?? 'failed');
-      if (result) return;
-      view.head.append(
-        createStatusLine(kit, translate('readerNoMarks'), translate('readerRetry'), actions.retryAnnotation),
-      );
+      inside?.show(view.element, article, found);
+      if (!result) lacks('readerNoMarks', actions.retryAnnotation);
     },
+    lacks,
     close,
   };
 }

@@ -1,23 +1,20 @@
 import choices from '../parts/choices.css';
 import controls from '../parts/controls.css';
 import { elementMaker } from '../parts/element.ts';
-import marks from '../parts/marks.css';
 import reset from '../parts/reset.css';
 import tokens from '../parts/tokens.css';
 import base from './base.css';
 import body from './body.css';
-import card from './card/card.css';
 import menu from './menu.css';
 import notice from './notice.css';
 import page from './page.css';
-import panel from './panel/panel.css';
 import print from './print.css';
 import toolbar from './toolbar.css';
 
-/** The reader's stylesheets, in the order of the cascade. */
+/** The stylesheets that the reader opens with, in the order of the cascade. */
 export const READER_STYLES = [
   ...[tokens, reset, base, controls, choices],
-  ...[page, body, marks, toolbar, panel, card, menu, print],
+  ...[page, body, toolbar, menu, print],
 ] as const;
 /** What a notice over the page needs of them. */
 export const NOTICE_STYLES = [tokens, reset, base, controls, notice] as const;

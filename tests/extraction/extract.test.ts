@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { extract, MAX_BODY, READABLE } from '../../src/extraction/extract.ts';
+import { extract } from '../../src/extraction/complete.ts';
+import { MAX_BODY, READABLE } from '../../src/extraction/extract.ts';
 import { pageOf } from './standardize/read.ts';
 
 const URL = 'https://news.hanbit.example/article/2025/1';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blockText } from '../../src/core/article.ts';
-import { type Extraction, extract } from '../../src/extraction/extract.ts';
+import { extract } from '../../src/extraction/complete.ts';
+import type { Extraction } from '../../src/extraction/extract.ts';
 import { compared, expectedTexts, fixtureNames, fromUnknownHost, openPage, readFixture } from '../tools/fixtures.ts';
 
 function read(html: string, url: string): Extraction {

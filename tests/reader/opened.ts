@@ -1,5 +1,6 @@
 import type { Article, Block, Paragraph } from '../../src/core/article.ts';
 import { DEFAULTS, type Settings } from '../../src/core/settings.ts';
+import { createInside } from '../../src/reader/inside.ts';
 import { openReader, type ReaderActions, type ReaderView } from '../../src/reader/reader.ts';
 import { translate } from './messages.ts';
 
@@ -59,6 +60,7 @@ export function open(content: Article | readonly Block[] = article(), chosen: Pa
     signal: life.signal,
     host: 'news.test',
   });
+  view.addInside({ createInside, styles: [] });
   const root = view.host.shadowRoot!;
   return {
     view,

@@ -3,7 +3,7 @@ import { draftExpected } from '../../scripts/page/draft.ts';
 import { createInvention, reportersIn } from '../../scripts/page/invention.ts';
 import { stripPage } from '../../scripts/page/skeleton.ts';
 import type { Article } from '../../src/core/article.ts';
-import { extract } from '../../src/extraction/extract.ts';
+import { extract } from '../../src/extraction/complete.ts';
 import { compared, openPage, readFixture } from '../tools/fixtures.ts';
 
 const URL_ = 'https://news.example/1';

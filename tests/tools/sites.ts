@@ -85,10 +85,18 @@ const SWALLOWING = page(
   ARTICLE_HEAD,
 );
 
+/** An application that has drawn nothing yet: its article stands in the state that it starts from. */
+const DATA_ONLY = page(
+  STORIES[0].title,
+  `<div id="app"></div><script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props: { pageProps: { article: { title: STORIES[0].title, content: STORIES[0].paragraphs.map(text => `<p>${text}</p>`).join('') } } } })}</script>`,
+  ARTICLE_HEAD,
+);
+
 const paper: Site = visit => {
   const { pathname } = visit.url;
   if (pathname === '/list') return LIST;
   if (pathname === '/late') return LATE;
+  if (pathname === '/data') return DATA_ONLY;
   if (pathname === '/swallowing') return SWALLOWING;
   if (pathname.startsWith('/app') || pathname.startsWith('/story')) return SINGLE_PAGE;
   return sampleSite(visit);

@@ -119,7 +119,6 @@ export function createPanel(kit: Kit, { opener, reader, layers, beside, goTo, re
     draw();
     tabs[TABS.indexOf(tab)]?.focus({ preventScroll: true });
   };
-  onPress(opener, signal, toggle);
   onPress(closeButton, signal, close);
 
   return {

@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article, Block, Removal } from '../../../src/core/article.ts';
-import { extract } from '../../../src/extraction/extract.ts';
+import { extract } from '../../../src/extraction/complete.ts';
 
 const URL = 'https://news.hanbit.example/article/2025/1';
 /** Sentences that make a body of a few lines under test long enough to be one. */
