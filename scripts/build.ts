@@ -45,13 +45,16 @@ const SHARED: BuildOptions = {
   logLevel: 'warning',
 };
 
+/** Stylesheets of the extension's own pages. */
+const PAGE_STYLES = ['src/options/options.css', 'src/glossary/page/glossary.css'];
+
 /** Bundles every entry; `outdir` is emptied first. */
 export async function buildExtension(browser: BrowserName, outdir = path.join(DIST, browser)): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   const entries = readdirSync(path.join(ROOT, 'src/entries')).filter(file => file.endsWith('.ts') && file !== 'cli.ts');
   await build({ ...SHARED, entryPoints: entries.map(file => `src/entries/${file}`), outdir, format: 'iife' });
-  await build({ ...SHARED, plugins: [], entryPoints: ['src/options/options.css'], outdir });
+  await build({ ...SHARED, plugins: [], entryPoints: PAGE_STYLES, entryNames: '[name]', outdir });
   for (const page of readdirSync(path.join(ROOT, 'src/entries')).filter(file => file.endsWith('.html')))
     cpSync(path.join(ROOT, 'src/entries', page), path.join(outdir, page));
   for (const folder of ['_locales', 'data'])

@@ -1,4 +1,4 @@
-import type { KeyInput as KeyName, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput as KeyName, Page } from 'puppeteer-core';
 import { Reader, readerState } from './reader.ts';
 import { callSource } from './source.ts';
 import { pause, until } from './until.ts';
@@ -104,6 +104,13 @@ export abstract class Tab {
   }
   async tap(x: number, y: number): Promise<void> {
     await this.page.touchscreen.tap(x, y);
+  }
+
+  /** Chooses a file in a file field of the page, as its user would. */
+  async upload(selector: string, file: string): Promise<void> {
+    const field = (await this.page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+    if (!field) throw new Error(`no file field: ${selector}`);
+    await field.uploadFile(file);
   }
 
   /** A window without touch. */

@@ -25,6 +25,8 @@ const PATHS = {
   next: 'M9.5 6l6 6-6 6',
   copy: 'M9 9h10v10.5H9zM15 9V4.5H5V15h4',
   calendar: 'M4.5 6.5h15v13h-15zM4.5 10.5h15M8.5 4v4M15.5 4v4',
+  edit: 'M5 19h3.5L19 8.5 15.5 5 5 15.5zM13 7.5l3.5 3.5',
+  bin: 'M5 7h14M9.5 7V4.5h5V7M7 7l.8 12.5h8.4L17 7M10.3 10.5v5.5M13.7 10.5v5.5',
   play: 'M4.5 5.5h15v13h-15zM10.3 9.2v5.6l4.6-2.8z',
 } as const;
 export type IconName = keyof typeof PATHS;
