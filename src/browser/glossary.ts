@@ -83,6 +83,13 @@ export async function glossaryTerms(): Promise<{ readonly revision: number; read
   return { revision: Number(revision), terms: linesOf(terms) };
 }
 
+/** How many entries and known terms there are. */
+export async function glossaryCounts(): Promise<{ readonly mine: number; readonly known: number }> {
+  const { store, done } = (await database()).transaction('known');
+  const [{ terms }, known] = await Promise.all([glossaryTerms(), store.count(), done]);
+  return { mine: terms.length, known };
+}
+
 /** All entries by key, and the revision that they are of. */
 export async function readGlossary(): Promise<{
   readonly revision: number;

@@ -7,7 +7,7 @@ import { openGlossaryPage } from '../glossary/page/page.ts';
 
 const { signal } = new AbortController();
 const asked = new URLSearchParams(location.hash.slice(1));
-history.replaceState(null, '', location.pathname);
+if (asked.has('term')) history.replaceState(null, '', location.pathname);
 /** The revision of the glossary that the page shows. */
 let shown = -1;
 

@@ -1,8 +1,10 @@
+import { glossaryCounts } from '../browser/glossary.ts';
 import { translate } from '../browser/i18n.ts';
 import { packageVersion } from '../browser/packaged.ts';
 import { dropHost, mayWatchHost, requestHost } from '../browser/permissions.ts';
 import { loadSettings, saveSettings, watchSettings } from '../browser/settings.ts';
 import { type Settings, withSite } from '../core/settings.ts';
+import { glossarySection } from '../options/glossary.ts';
 import { openOptions } from '../options/options.ts';
 
 const signal = new AbortController().signal;
@@ -17,6 +19,7 @@ const page = openOptions(
   {
     version: packageVersion(),
     site: new URLSearchParams(location.hash.slice(1)).get('site'),
+    glossary: kit => glossarySection(kit, { count: () => glossaryCounts().catch(() => null) }),
     actions: {
       changeSetting: (key, value) => void save({ [key]: value }),
       async setSite(host, change) {
