@@ -6,7 +6,7 @@ import { takeOpenOnly } from '../browser/open-only.ts';
 import { loadDocument } from '../browser/page-document.ts';
 import { loadSettings, saveSetting, watchSettings } from '../browser/settings.ts';
 import { type Article, blockText } from '../core/article.ts';
-import type { Settings } from '../core/settings.ts';
+import { type Settings, settingsFor, withSite } from '../core/settings.ts';
 import { readParts } from '../extraction/join.ts';
 import { lookAt } from '../extraction/look.ts';
 import { waitForAnother, waitForArticle } from '../extraction/wait.ts';
@@ -22,6 +22,9 @@ const SILENCE = 200;
 const READING = 'jeongdokReading';
 const world = globalThis as { [READING]?: { readonly life: AbortController; open: boolean } };
 
+/** The page's host name; '' on the extension's own sample. */
+const SITE = /^https?:$/.test(location.protocol) ? location.hostname : '';
+
 const loadFallbacks = () => loadFeature<typeof fallbacks>('fallbacks');
 const look = (anyway = false) => lookAt(document, { url: location.href, anyway }, loadFallbacks);
 
@@ -32,7 +35,7 @@ async function start(): Promise<void> {
   world[READING] = { life, open: false };
   const finding = waitForArticle(document, () => look(), signal);
   const settings = await loadSettings();
-  const notice = { translate, settings, signal };
+  const notice = { translate, settings: settingsFor(SITE, settings), signal };
   const searching = new AbortController();
   const timer = setTimeout(
     () => showNotice(document, 'searching', { ...notice, signal: AbortSignal.any([signal, searching.signal]) }),
@@ -85,15 +88,18 @@ function read(first: Article, settings: Settings, life: AbortController): void {
     settings,
     translate,
     signal,
-    host: location.hostname,
+    host: SITE,
     actions: {
       closed: () => life.abort(),
       openOptions: () => void askBackground('openOptions', {}),
-      changeSetting: (key, value) => void saveSetting(key, value),
+      changeSetting: (key, value) => void saveSetting(key, value).catch(() => {}),
       setSiteRule: async rule => {
         const reply = await askBackground('setSiteRule', { rule });
-        if ('value' in reply && reply.value.needsPermission)
-          await askBackground('openOptions', { site: location.hostname });
+        if ('value' in reply && reply.value.needsPermission) await askBackground('openOptions', { site: SITE });
+      },
+      changeSite: async change => {
+        const { sites } = await loadSettings();
+        await saveSetting('sites', withSite(sites, SITE, change)).catch(() => {});
       },
       retryAnnotation: () => void annotate(),
       loadParts: async () =>

@@ -9,6 +9,8 @@ import { createMarks } from './marks/marks.ts';
 import { type Findings, gather } from './marks/subjects.ts';
 import { createPanel, type Panel } from './panel/panel.ts';
 
+/** Settings that say which marks are drawn. */
+const MARK_KEYS = ['marks', 'marksOff', 'difficulty'] as const;
 /** Below this the card and the panel are bottom sheets (the stylesheets have the same figure). */
 const SHEETS_BELOW = 640;
 /** CSS pixels that a card keeps from the edges of what it stands in, and from the toolbar. */
@@ -33,7 +35,7 @@ export interface InsideOptions {
   readonly toolbar: HTMLElement;
   readonly opener: HTMLElement;
   readonly layers: Layers;
-  readonly marks: Settings['marks'];
+  readonly settings: Settings;
   retry(): void;
 }
 
@@ -42,7 +44,7 @@ export function createInside(kit: Kit, options: InsideOptions): Inside {
   const { reader, column, toolbar, opener, layers, retry } = options;
   const view = () => reader.ownerDocument.defaultView ?? window;
   const narrow = () => view().innerWidth < SHEETS_BELOW;
-  let density = options.marks;
+  let settings = options.settings;
   let root: ParentNode = column;
   let findings: Findings | null = null;
 
@@ -53,7 +55,15 @@ export function createInside(kit: Kit, options: InsideOptions): Inside {
     marks.pieces(mention)[0]?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
     marks.light(findings?.subjectOf(mention) ?? null);
   };
-  const panel = createPanel(kit, { opener, reader, layers, beside: () => !narrow(), goTo, retry });
+  const panel = createPanel(kit, {
+    opener,
+    reader,
+    layers,
+    order: () => settings.panelOrder,
+    beside: () => !narrow(),
+    goTo,
+    retry,
+  });
   const card = createCard(kit, {
     reader,
     layers,
@@ -71,11 +81,12 @@ export function createInside(kit: Kit, options: InsideOptions): Inside {
     card,
     marks,
     findings: () => findings,
+    hoverDelay: () => (settings.cardOnHover ? settings.cardDelay : null),
     busy: () => reader.querySelector('.popup:not([hidden])') !== null,
   });
   const draw = () => {
     card.close();
-    marks.draw(root, findings, density);
+    marks.draw(root, findings, settings);
   };
 
   return {
@@ -87,10 +98,12 @@ export function createInside(kit: Kit, options: InsideOptions): Inside {
       draw();
       panel.show(findings ?? (result === 'failed' ? 'failed' : 'waiting'));
     },
-    applySettings({ marks: next }) {
-      if (next === density) return;
-      density = next;
-      draw();
+    applySettings(next) {
+      const redraw = MARK_KEYS.some(key => JSON.stringify(next[key]) !== JSON.stringify(settings[key]));
+      const reorder = next.panelOrder !== settings.panelOrder;
+      settings = next;
+      if (redraw) draw();
+      if (reorder) panel.draw();
     },
   };
 }

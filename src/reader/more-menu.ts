@@ -1,8 +1,10 @@
 import type { MessageKey } from '../core/i18n.ts';
 import type { Settings, SiteRule } from '../core/settings.ts';
+import type { ShortcutName } from '../core/shortcuts.ts';
 import { moveWithArrows } from '../parts/focus.ts';
 import type { IconName } from '../parts/icons.ts';
 import { type Kit, onPress } from '../parts/kit.ts';
+import { keyCap } from './toolbar.ts';
 
 export interface MoreMenuActions {
   /** Called first by every item: an item does one thing and the menu is gone. */
@@ -15,16 +17,16 @@ export interface MoreMenuActions {
   setSiteRule(rule: SiteRule | null): void;
 }
 
-/** "⋯": what is done once in a while. `site` is the page's host name. */
+/** "⋯": what is done once in a while. `site` is the page's host name, '' where it has none. */
 export function createMoreMenu(kit: Kit, site: string, actions: MoreMenuActions) {
   const { element, icon, translate, signal } = kit;
-  const item = (name: IconName, label: MessageKey, run: () => void, key?: string, className = '') => {
+  const item = (name: IconName, label: MessageKey, run: () => void, key?: ShortcutName, className = '') => {
     const button = element(
       'button',
       { class: `item ${className}`, type: 'button', role: 'menuitem', tabindex: -1 },
       icon(name),
       element('span', {}, translate(label)),
-      key && element('kbd', { 'aria-hidden': 'true' }, key),
+      key && keyCap(kit, key),
     );
     onPress(button, signal, () => {
       actions.close();
@@ -39,9 +41,9 @@ export function createMoreMenu(kit: Kit, site: string, actions: MoreMenuActions)
   const menu = element(
     'div',
     { class: 'popup more', role: 'menu', 'aria-label': translate('readerMore') },
-    rule,
-    item('print', 'readerPrint', actions.print, 'P', 'phone-only'),
-    item('keyboard', 'readerShortcuts', actions.shortcuts, '?', 'pointer-only'),
+    site !== '' && rule,
+    item('print', 'readerPrint', actions.print, 'print', 'phone-only'),
+    item('keyboard', 'readerShortcuts', actions.shortcuts, 'shortcuts', 'pointer-only'),
     element('hr'),
     item('settings', 'readerSettings', actions.openOptions),
     actions.report && item('flag', 'readerReport', actions.report),

@@ -1,21 +1,22 @@
 import type { AnnotationResult } from '../core/annotation.ts';
 import type { Article } from '../core/article.ts';
 import type { MessageKey, Translate } from '../core/i18n.ts';
-import { DEFAULTS, type Settings, type SiteRule } from '../core/settings.ts';
+import { DEFAULTS, type Settings, type SiteRule, type SiteStyle, STYLE_KEYS, settingsFor } from '../core/settings.ts';
+import { type ShortcutName, shortcutFor } from '../core/shortcuts.ts';
 import { focusedIn } from '../parts/focus.ts';
 import { createKit, onPress } from '../parts/kit.ts';
 import { applyTypography } from '../parts/typography.ts';
 import { type ArticleView, originalOf, renderArticle } from './article.ts';
 import { openStage } from './host.ts';
 import type { Inside, InsideFeature } from './inside.ts';
-import { listenKeys } from './keys.ts';
+import { listenKeys, showKeys } from './keys.ts';
 import { createLayers } from './layers.ts';
 import { createMoreMenu } from './more-menu.ts';
 import { pagePictures } from './page.ts';
 import { createPopup } from './popup.ts';
 import { preparePrint } from './print.ts';
 import { createProgress } from './progress.ts';
-import { createShortcutSheet, type NamedShortcut } from './shortcuts.ts';
+import { createShortcutSheet } from './shortcuts.ts';
 import { createStatusLine } from './status.ts';
 import { createTool, createToolbar } from './toolbar.ts';
 import { createTypeMenu } from './type-menu.ts';
@@ -26,19 +27,22 @@ export interface ReaderActions {
   openOptions(): void;
   changeSetting<K extends keyof Settings>(key: K, value: Settings[K]): void;
   setSiteRule(rule: SiteRule | null): void;
+  /** Changes this site's own style; null takes a part of it away. */
+  changeSite(change: SiteStyleChange): void;
   retryAnnotation(): void;
   /** Shows the parts that follow, where the page holds only the first; false where they cannot be had. */
   loadParts?(): Promise<boolean>;
   /** "이 기사가 이상해요": a report that stays on this machine. */
   report?(): void;
 }
+export type SiteStyleChange = { readonly [K in keyof SiteStyle]: SiteStyle[K] | null };
 export interface ReaderOptions {
   readonly article: Article;
   readonly settings: Settings;
   readonly translate: Translate;
   readonly actions: ReaderActions;
   readonly signal: AbortSignal;
-  /** The page's host name, for the site's rule. */
+  /** The page's host name, for the site's rule and style; '' where the page has none of its own. */
   readonly host: string;
 }
 export interface ReaderView {
@@ -57,6 +61,9 @@ export interface ReaderView {
   close(): void;
 }
 
+/** CSS pixels from which the panel leaves the text its measure (the stylesheets have the same figure). */
+const PANEL_BESIDE = 1024;
+
 /** Opens the reader over the page. The page must have a document element; everything else is the view's own. */
 export function openReader(document: Document, options: ReaderOptions): ReaderView {
   const { actions, translate } = options;
@@ -64,13 +71,14 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   const signal = AbortSignal.any([options.signal, life.signal]);
   const kit = createKit(document, translate, signal);
   const { element } = kit;
-  let settings = options.settings;
+  let settings = settingsFor(options.host, options.settings);
   let article = options.article;
   let view: ArticleView;
   let found: AnnotationResult | null | 'failed' = null;
   let inside: Inside | null = null;
   /** The panel was asked for before it was loaded. */
   let insideAsked = false;
+  const opensWithPanel = settings.panelOpen && window.innerWidth >= PANEL_BESIDE;
 
   const column = element('main', { class: 'column' });
   const page = element('div', { class: 'page' }, column);
@@ -93,28 +101,29 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
         (focused ?? reader).focus({ preventScroll: true });
       };
     },
-    listen: (window, signal) => listenKeys(window, shortcuts, back, signal),
+    listen: (window, signal) =>
+      listenKeys(window, press => keys[shortcutFor(press, settings.shortcuts) as ShortcutName], back, signal),
     lost: () => end(),
   });
   const layers = createLayers(reader, signal);
 
   const tools = {
     close: createTool(kit, { name: 'close', icon: 'close', label: 'readerClose', word: 'readerClose', key: 'Esc' }),
-    type: createTool(kit, { name: 'type', glyph: '가', label: 'readerType', word: 'readerTypeWord', key: 'T' }),
+    type: createTool(kit, { name: 'type', glyph: '가', label: 'readerType', word: 'readerTypeWord', key: 'type' }),
     original: createTool(kit, {
       name: 'original',
       icon: 'original',
       label: 'readerOriginal',
       word: 'readerOriginalWord',
-      key: 'O',
+      key: 'original',
     }),
-    print: createTool(kit, { name: 'print', icon: 'print', label: 'readerPrint', key: 'P' }),
+    print: createTool(kit, { name: 'print', icon: 'print', label: 'readerPrint', key: 'print' }),
     inside: createTool(kit, {
       name: 'inside',
       icon: 'inside',
       label: 'readerInside',
       word: 'readerInsideWord',
-      key: 'I',
+      key: 'inside',
       named: true,
     }),
     more: createTool(kit, { name: 'more', icon: 'more', label: 'readerMore', word: 'readerMore' }),
@@ -133,7 +142,6 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     else if (original) window.open(original.href, '_blank', 'noopener,noreferrer');
   };
   let marked: Settings['marks'] = settings.marks === 'off' ? DEFAULTS.marks : settings.marks;
-  const toggleMarks = () => actions.changeSetting('marks', settings.marks === 'off' ? marked : 'off');
   const toggleInside = () => {
     if (inside) return inside.panel.toggle();
     insideAsked = !insideAsked;
@@ -148,32 +156,50 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
       toolbar: toolbar.bar,
       opener: tools.inside,
       layers,
-      marks: settings.marks,
+      settings,
       retry: actions.retryAnnotation,
     });
     page.append(inside.panel.element);
     page.after(inside.card);
     inside.show(view.element, article, found);
+    showKeys(reader, settings.shortcuts);
     if (insideAsked) inside.panel.toggle();
+    else if (opensWithPanel) inside.panel.open();
   };
-  const typeMenu = createTypeMenu(kit, actions, () => dark.matches);
+  const styled = () => STYLE_KEYS.some(key => settings.sites[options.host]?.[key] !== undefined);
+  const change = <K extends keyof Settings>(key: K, value: Settings[K]) =>
+    styled() && (STYLE_KEYS as readonly string[]).includes(key)
+      ? actions.changeSite({ [key]: value })
+      : actions.changeSetting(key, value);
+  const toggleMarks = () => change('marks', settings.marks === 'off' ? marked : 'off');
+  const typeMenu = createTypeMenu(
+    kit,
+    options.host,
+    {
+      changeSetting: change,
+      styleSite: own =>
+        actions.changeSite(Object.fromEntries(STYLE_KEYS.map(key => [key, own ? settings[key] : null]))),
+      openOptions: actions.openOptions,
+    },
+    () => dark.matches,
+  );
   const moreMenu = createMoreMenu(kit, options.host, {
     ...actions,
     close: () => layers.closeAll(),
     print,
     shortcuts: () => sheet.open(),
   });
-  const shortcuts: NamedShortcut[] = [
-    { code: 'KeyT', label: 'T', name: translate('readerType'), run: () => typePopup.toggle() },
-    { code: 'Equal', shift: 'either', label: '+', name: translate('readerLarger'), run: () => typeMenu.step(1) },
-    { code: 'Minus', label: '−', name: translate('readerSmaller'), run: () => typeMenu.step(-1) },
-    { code: 'KeyO', label: 'O', name: translate('readerOriginal'), run: openOriginal },
-    { code: 'KeyP', label: 'P', name: translate('readerPrint'), run: print },
-    { code: 'KeyI', label: 'I', name: translate('readerInside'), run: toggleInside },
-    { code: 'KeyM', label: 'M', name: translate('readerMarksToggle'), run: toggleMarks },
-    { code: 'Slash', shift: true, label: '?', name: translate('readerShortcuts'), run: () => sheet.toggle() },
-  ];
-  const shortcutSheet = createShortcutSheet(kit, shortcuts, () => layers.closeTop());
+  const keys: Readonly<Record<ShortcutName, () => void>> = {
+    inside: toggleInside,
+    type: () => typePopup.toggle(),
+    larger: () => typeMenu.step(1),
+    smaller: () => typeMenu.step(-1),
+    marks: toggleMarks,
+    original: openOriginal,
+    print,
+    shortcuts: () => sheet.toggle(),
+  };
+  const shortcutSheet = createShortcutSheet(kit, () => layers.closeTop());
   reader.append(toolbar.bar, page, element('div', { class: 'scrim' }), typeMenu.menu, moreMenu.menu, shortcutSheet);
   const typePopup = createPopup(kit, layers, typeMenu.menu, tools.type);
   createPopup(kit, layers, moreMenu.menu, tools.more);
@@ -192,12 +218,13 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     stage.dialog.setAttribute('aria-label', article.title);
   };
   const applySettings = (changed: Settings) => {
-    settings = changed;
+    settings = settingsFor(options.host, changed);
     if (settings.marks !== 'off') marked = settings.marks;
     applyTypography(reader, settings, dark.matches);
     typeMenu.show(settings);
     moreMenu.show(settings);
     inside?.applySettings(settings);
+    showKeys(reader, settings.shortcuts);
   };
   const close = () => {
     if (life.signal.aborted) return;

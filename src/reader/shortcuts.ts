@@ -1,12 +1,8 @@
+import { SHORTCUT_NAMES } from '../core/shortcuts.ts';
 import { type Kit, onPress } from '../parts/kit.ts';
-import type { Shortcut } from './keys.ts';
 
-export interface NamedShortcut extends Shortcut {
-  readonly name: string;
-}
-
-/** The sheet that "?" opens: every key and what it does. */
-export function createShortcutSheet(kit: Kit, shortcuts: readonly NamedShortcut[], close: () => void): HTMLElement {
+/** The sheet that "?" opens: every key and what it does. `showKeys` writes the keys; one that is off says so. */
+export function createShortcutSheet(kit: Kit, close: () => void): HTMLElement {
   const { element, icon, translate, signal } = kit;
   const label = translate('readerShortcuts');
   const closeButton = element(
@@ -15,7 +11,7 @@ export function createShortcutSheet(kit: Kit, shortcuts: readonly NamedShortcut[
     icon('close'),
   );
   onPress(closeButton, signal, close);
-  const row = (name: string, key: string) => [element('dt', {}, name), element('dd', {}, element('kbd', {}, key))];
+  const row = (name: string, ...keys: Node[]) => [element('dt', {}, name), element('dd', {}, ...keys)];
   return element(
     'section',
     { class: 'popup shortcuts', role: 'dialog', 'aria-label': label },
@@ -23,8 +19,14 @@ export function createShortcutSheet(kit: Kit, shortcuts: readonly NamedShortcut[
     element(
       'dl',
       {},
-      ...shortcuts.flatMap(({ name, label: key }) => row(name, key)),
-      ...row(translate('readerClose'), 'Esc'),
+      ...SHORTCUT_NAMES.flatMap(name =>
+        row(
+          translate(`shortcut_${name}`),
+          element('kbd', { 'data-shortcut': name }),
+          element('span', { class: 'off' }, translate('shortcutOff')),
+        ),
+      ),
+      ...row(translate('readerClose'), element('kbd', {}, 'Esc')),
     ),
   );
 }

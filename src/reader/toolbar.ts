@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
 import type { MessageKey } from '../core/i18n.ts';
+import type { ShortcutName } from '../core/shortcuts.ts';
 import type { IconName } from '../parts/icons.ts';
 import type { Kit } from '../parts/kit.ts';
 
@@ -11,8 +12,8 @@ export interface ToolOptions {
   readonly word?: MessageKey;
   /** Its label stands beside the icon where there is room. */
   readonly named?: boolean;
-  /** The key that does the same, as written on it. */
-  readonly key?: string;
+  /** The shortcut that does the same; Esc is nobody's to change. */
+  readonly key?: ShortcutName | 'Esc';
   readonly icon?: IconName;
   /** In the place of an icon. */
   readonly glyph?: string;
@@ -28,12 +29,21 @@ export function createTool(kit: Kit, { name, label, word, named, key, icon, glyp
       type: 'button',
       'data-tool': name,
       'aria-label': translate(label),
-      'aria-keyshortcuts': key === 'Esc' ? 'Escape' : key,
+      'aria-keyshortcuts': key === 'Esc' ? 'Escape' : undefined,
     },
     icon ? kit.icon(icon) : element('span', { class: 'glyph', 'aria-hidden': 'true' }, glyph),
     named && element('span', { class: 'name', 'aria-hidden': 'true' }, translate(label)),
     word && element('span', { class: 'word', 'aria-hidden': 'true' }, translate(word)),
-    element('span', { class: 'tip', 'aria-hidden': 'true' }, translate(label), key && element('kbd', {}, key)),
+    element('span', { class: 'tip', 'aria-hidden': 'true' }, translate(label), key && keyCap(kit, key)),
+  );
+}
+
+/** A key beside what it does; `showKeys` writes the chosen one. */
+export function keyCap({ element }: Kit, key: ShortcutName | 'Esc'): HTMLElement {
+  return element(
+    'kbd',
+    { 'aria-hidden': 'true', 'data-shortcut': key === 'Esc' ? undefined : key },
+    key === 'Esc' && key,
   );
 }
 

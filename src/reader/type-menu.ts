@@ -1,20 +1,23 @@
-import { FONTS, MARK_DENSITIES, type Settings, THEMES, type Theme } from '../core/settings.ts';
+import { FONTS, MARK_DENSITIES, RANGES, type Settings, STYLE_KEYS, THEMES, type Theme } from '../core/settings.ts';
 import { createChoices } from '../parts/choice.ts';
 import { type Kit, onPress } from '../parts/kit.ts';
-import { resolveTheme } from '../parts/typography.ts';
+import { applyOwnTheme, resolveTheme } from '../parts/typography.ts';
 
 export interface TypeMenuActions {
+  /** On this site alone, where it has a style of its own. */
   changeSetting<K extends keyof Settings>(key: K, value: Settings[K]): void;
+  /** Gives this site the style that it is read in now, or takes its own away. */
+  styleSite(own: boolean): void;
   openOptions(): void;
 }
 
 /** Steps of the three that are chosen by sight rather than by number. */
 const LEADING = { tight: 1.65, medium: 1.8, loose: 2 } as const;
 const MEASURES = [30, 36, 42] as const;
-const SIZES = { least: 15, most: 28 } as const;
+const { min: LEAST, max: MOST } = RANGES.size;
 
-/** "가": what one changes while reading. Every change is sent on and shown when it comes back as settings. */
-export function createTypeMenu(kit: Kit, actions: TypeMenuActions, prefersDark: () => boolean) {
+/** "가": what one changes while reading. `site` is the page's host name, '' where it has none. Every change is sent on and shown when it comes back as settings. */
+export function createTypeMenu(kit: Kit, site: string, actions: TypeMenuActions, prefersDark: () => boolean) {
   const { element, icon, translate, signal } = kit;
   let now: Settings | null = null;
   const change = actions.changeSetting;
@@ -48,23 +51,29 @@ export function createTypeMenu(kit: Kit, actions: TypeMenuActions, prefersDark: 
     MARK_DENSITIES.map(value => ({ value, label: translate(`readerMarks_${value}`) })),
     value => change('marks', value),
   );
+  const own = element('i', { class: 'own', 'aria-hidden': 'true' }, '가');
   const papers = createChoices<Theme>(
     kit,
     translate('readerTheme'),
     THEMES.filter(theme => theme !== 'system').map(theme => ({
       value: theme,
       label: translate(`readerTheme_${theme}`),
-      face: paper(kit, theme),
+      face: paper(kit, theme, own),
     })),
     theme => change('theme', theme),
     'papers',
   );
-  const system = element(
-    'button',
-    { class: 'row switch', type: 'button', role: 'switch' },
-    element('span', {}, translate('readerTheme_system')),
-    element('i', {}),
-  );
+  const switchOf = (label: string) =>
+    element(
+      'button',
+      { class: 'row switch', type: 'button', role: 'switch' },
+      element('span', {}, label),
+      element('i', {}),
+    );
+  const here = switchOf(translate('readerHere'));
+  const isHere = () => now !== null && STYLE_KEYS.some(key => now?.sites[site]?.[key] !== undefined);
+  onPress(here, signal, () => actions.styleSite(!isHere()));
+  const system = switchOf(translate('readerTheme_system'));
   onPress(system, signal, () => {
     if (!now) return;
     change('theme', now.theme === 'system' ? resolveTheme('system', prefersDark()) : 'system');
@@ -84,6 +93,7 @@ export function createTypeMenu(kit: Kit, actions: TypeMenuActions, prefersDark: 
     row(translate('readerMarks'), marks.group),
     papers.group,
     system,
+    site !== '' && here,
     element('hr'),
     all,
   );
@@ -95,13 +105,15 @@ export function createTypeMenu(kit: Kit, actions: TypeMenuActions, prefersDark: 
     measure.show(settings.measure);
     marks.show(settings.marks);
     papers.show(settings.theme);
+    applyOwnTheme(own, settings.ownColours);
     system.setAttribute('aria-checked', String(settings.theme === 'system'));
+    here.setAttribute('aria-checked', String(isHere()));
   };
   return { menu, show, step: (by: number) => now && change('size', clampSize(now.size + by)) };
 }
 
 function clampSize(size: number): number {
-  return Math.min(SIZES.most, Math.max(SIZES.least, size));
+  return Math.min(MOST, Math.max(LEAST, size));
 }
 
 function createStepper(kit: Kit, change: (by: number) => void) {
@@ -115,17 +127,17 @@ function createStepper(kit: Kit, change: (by: number) => void) {
   const group = element('div', { class: 'stepper', role: 'group', 'aria-label': label }, less, output, more);
   const show = (size: number) => {
     output.textContent = String(size);
-    less.disabled = size <= SIZES.least;
-    more.disabled = size >= SIZES.most;
+    less.disabled = size <= LEAST;
+    more.disabled = size >= MOST;
   };
   return { group, show };
 }
 
 /** A swatch: the paper with its ink and its name. */
-function paper(kit: Kit, theme: Exclude<Theme, 'system'>): Node {
+function paper(kit: Kit, theme: Exclude<Theme, 'system'>, own: HTMLElement): Node {
   const face = new DocumentFragment();
   face.append(
-    kit.element('i', { 'data-theme': theme, 'aria-hidden': 'true' }, '가'),
+    theme === 'own' ? own : kit.element('i', { 'data-theme': theme, 'aria-hidden': 'true' }, '가'),
     kit.element('span', {}, kit.translate(`readerTheme_${theme}`)),
   );
   return face;

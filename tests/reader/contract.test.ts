@@ -23,7 +23,14 @@ const full = article({
 
 test('the host is marked, and closed unless a setting opens it', () => {
   const options = { article: full, translate, host: 'news.test', signal: new AbortController().signal };
-  const actions = { closed() {}, openOptions() {}, changeSetting() {}, setSiteRule() {}, retryAnnotation() {} };
+  const actions = {
+    closed() {},
+    openOptions() {},
+    changeSetting() {},
+    setSiteRule() {},
+    changeSite() {},
+    retryAnnotation() {},
+  };
   const view = openReader(document, { ...options, actions, settings: DEFAULTS });
   expect(view.host.dataset['jeongdok']).toBe('host');
   expect(view.host.shadowRoot).toBeNull();

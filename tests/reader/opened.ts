@@ -47,7 +47,7 @@ export function open(content: Article | readonly Block[] = article(), chosen: Pa
     (...values: unknown[]) =>
       void calls.push([name, ...values].join(' '));
   const actions = Object.fromEntries(
-    ['closed', 'openOptions', 'changeSetting', 'setSiteRule', 'retryAnnotation', 'report'].map(name => [
+    ['closed', 'openOptions', 'changeSetting', 'setSiteRule', 'changeSite', 'retryAnnotation', 'report'].map(name => [
       name,
       called(name),
     ]),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AnnotationType } from '../../src/core/annotation.ts';
+import { DEFAULTS } from '../../src/core/settings.ts';
 import { type Candidate, chooseMarks } from '../../src/reader/marks/policy.ts';
 
 const candidate = (
@@ -12,7 +13,9 @@ const candidate = (
 /** Characters of every block: room for three marks. */
 const LENGTH = 3 * 26;
 const chosen = (candidates: readonly Candidate[], density: 'off' | 'calm' | 'all', length = LENGTH) =>
-  chooseMarks(candidates, () => length, density).map(({ subject, block, start }) => `${subject}@${block}:${start}`);
+  chooseMarks(candidates, () => length, { ...DEFAULTS, marks: density }).map(
+    ({ subject, block, start }) => `${subject}@${block}:${start}`,
+  );
 
 const kim = candidate('PERSON', 'e1', [0, 10, 13], 0.99);
 const office = candidate('ORG', 'e2', [0, 20, 25], 0.9);

@@ -4,8 +4,7 @@ import type { Marks } from '../marks/marks.ts';
 import type { Findings } from '../marks/subjects.ts';
 import type { Card } from './card.ts';
 
-/** Milliseconds over a mark before its card opens, and away from both before it closes (as Wikipedia's previews). */
-const OPEN_AFTER = 350;
+/** Milliseconds away from a mark and its card before the card closes (as Wikipedia's previews). */
 const CLOSE_AFTER = 300;
 /** CSS pixels beside a mark where a finger still means it, and that a mouse may move in a press before it selects. */
 const NEAR = 8;
@@ -16,12 +15,14 @@ export interface Opening {
   readonly card: Card;
   readonly marks: Marks;
   findings(): Findings | null;
+  /** Milliseconds over a mark before its card opens; null where it opens on a press only. */
+  hoverDelay(): number | null;
   /** True while something else lies over the article. */
   busy(): boolean;
 }
 
 /** Lights and opens: by hovering, by focus and Enter, by a press or a tap on a mark. Answers a person's events only. */
-export function openByMarks({ signal }: Kit, { column, card, marks, findings, busy }: Opening): void {
+export function openByMarks({ signal }: Kit, { column, card, marks, findings, hoverDelay, busy }: Opening): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Opened by a press or a key, the card stays until it is closed. */
   let stays = false;
@@ -61,10 +62,12 @@ export function openByMarks({ signal }: Kit, { column, card, marks, findings, bu
     hovered = mention;
     if (card.mention === mention || busy()) return;
     light(mention);
+    const delay = hoverDelay();
+    if (delay === null) return;
     timer = setTimeout(() => {
       stays = false;
       open(mention, false);
-    }, OPEN_AFTER);
+    }, delay);
   });
   on(column, 'pointerleave', () => hovered && leave());
   on(card.element, 'pointerenter', () => clearTimeout(timer));

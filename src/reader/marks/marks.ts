@@ -1,15 +1,14 @@
 import type { Annotation } from '../../core/annotation.ts';
-import type { Settings } from '../../core/settings.ts';
 import type { Kit } from '../../parts/kit.ts';
 import { moveBetween } from './keys.ts';
-import { chooseMarks } from './policy.ts';
+import { chooseMarks, type MarkChoice } from './policy.ts';
 import { doInSlices } from './slices.ts';
 import type { Findings, Subject } from './subjects.ts';
 import { unwrap, wrap } from './wrap.ts';
 
 export interface Marks {
   /** Draws anew, block by block; null takes everything away. `root` holds the blocks. */
-  draw(root: ParentNode, findings: Findings | null, density: Settings['marks']): void;
+  draw(root: ParentNode, findings: Findings | null, choice: MarkChoice): void;
   /** What stands at an element of ours; null elsewhere. */
   mentionAt(element: Element): Annotation | null;
   /** The elements of a mention, in order; [] where it is not drawn. */
@@ -58,7 +57,7 @@ export function createMarks(kit: Kit, surface: HTMLElement): Marks {
   moveBetween(surface, 'mark[role="button"]', signal);
 
   return {
-    draw(root, findings, density) {
+    draw(root, findings, choice) {
       drawing.abort();
       drawing = new AbortController();
       unwrap([...drawn.values()].flat());
@@ -71,7 +70,7 @@ export function createMarks(kit: Kit, surface: HTMLElement): Marks {
         chooseMarks(
           candidates,
           block => (article.blocks[block]?.kind === 'heading' ? 0 : text(block).length),
-          density,
+          choice,
         ).map(({ annotation }) => annotation),
       );
       // Wider mentions first, so that what is nested in them stays in one piece.

@@ -1,5 +1,5 @@
 import type { AnnotationType } from '../../core/annotation.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { MarkKind, Settings } from '../../core/settings.ts';
 
 /** A stretch that could be marked: it has something to say. Offsets as in `Annotation`. */
 export interface Candidate {
@@ -10,7 +10,12 @@ export interface Candidate {
   /** What it speaks of: mentions of one thing share it. */
   readonly subject: string;
   readonly confidence?: number;
+  /** Of a term of the glossary, 1 to 3. */
+  readonly difficulty?: number;
 }
+
+/** What a person chose to have marked. */
+export type MarkChoice = Pick<Settings, 'marks' | 'marksOff' | 'difficulty'>;
 
 /** "차분히": one mark in so many characters of a paragraph, and names only where the model was this sure. */
 const CHARACTERS_A_MARK = 26;
@@ -35,13 +40,16 @@ const CALM_ORDER: Partial<Record<AnnotationType, number>> = {
 export function chooseMarks<C extends Candidate>(
   candidates: readonly C[],
   lengths: (block: number) => number,
-  density: Settings['marks'],
+  { marks, marksOff, difficulty }: MarkChoice,
 ): C[] {
-  if (density === 'off') return [];
-  const calm = density === 'calm';
+  if (marks === 'off') return [];
+  const calm = marks === 'calm';
   const fit = candidates.filter(
     candidate =>
-      candidate.block >= 0 && (!calm || (candidate.type in CALM_ORDER && (candidate.confidence ?? 1) >= SURE)),
+      candidate.block >= 0 &&
+      !marksOff.includes(kindOf(candidate.type)) &&
+      (candidate.difficulty ?? Number.POSITIVE_INFINITY) >= Number(difficulty) &&
+      (!calm || (candidate.type in CALM_ORDER && (candidate.confidence ?? 1) >= SURE)),
   );
   const marked = new Set<string>();
   return byBlock(fit).flatMap(([block, inBlock]) => {
@@ -52,6 +60,9 @@ export function chooseMarks<C extends Candidate>(
     return chosen.sort((a, b) => a.start - b.start);
   });
 }
+
+const kindOf = (type: AnnotationType): MarkKind =>
+  type === 'QUANTITY' ? 'MONEY' : type === 'HANJA' ? 'TERM' : (type as MarkKind);
 
 const rank = ({ type }: Candidate): number => CALM_ORDER[type] ?? 0;
 

@@ -35,8 +35,8 @@ export interface Findings {
 
 type Draft = { -readonly [K in keyof Subject]: Subject[K] } & { mentions: Annotation[]; others: Annotation[] };
 
-/** Difficulty of a term from which it is marked. */
-const MARKED = 2;
+/** Difficulty of a term that says none. */
+const MEDIUM = 2;
 
 /** Gathers annotations into subjects. Annotations that point outside the article's text are left out. */
 export function gather(article: Article, result: AnnotationResult): Findings {
@@ -94,8 +94,8 @@ export function gather(article: Article, result: AnnotationResult): Findings {
     subjects: [...drafts.values()],
     candidates: annotations.flatMap(annotation => {
       const subject = subjectOf(annotation);
-      if (!subject || !explains(annotation, text) || tooEasy(subject)) return [];
-      return [{ ...annotation, subject: subject.key, annotation }];
+      if (!subject || !explains(annotation, text)) return [];
+      return [{ ...annotation, subject: subject.key, annotation, ...difficultyOf(subject) }];
     }),
     text,
     words,
@@ -103,9 +103,9 @@ export function gather(article: Article, result: AnnotationResult): Findings {
   };
 }
 
-/** Words that everyone knows are listed, not marked; names are marked whatever the glossary says of them. */
-function tooEasy({ type, term }: Subject): boolean {
-  return type === 'TERM' && (term?.difficulty ?? MARKED) < MARKED;
+/** Easy words are listed, not marked; names are marked whatever the glossary says of them. */
+function difficultyOf({ type, term }: Subject): { readonly difficulty?: number } {
+  return type === 'TERM' ? { difficulty: term?.difficulty ?? MEDIUM } : {};
 }
 
 function resolved({ value }: Annotation): boolean {

@@ -1,16 +1,21 @@
 import type { Annotation } from '../../core/annotation.ts';
+import { PANEL_ORDERS, type Settings } from '../../core/settings.ts';
 import { createChoices } from '../../parts/choice.ts';
 import { moveWithArrows } from '../../parts/focus.ts';
 import { type Kit, onPress } from '../../parts/kit.ts';
 import type { Findings, Subject } from '../marks/subjects.ts';
 
-const ORDERS = ['text', 'count'] as const;
-
 /** Goes to a mention in the text. */
 export type GoTo = (mention: Annotation) => void;
 
 /** People, organisations or places: name, role, count, and a ruler of the article with a tick for each mention. */
-export function renderEntities(kit: Kit, findings: Findings, subjects: readonly Subject[], goTo: GoTo): HTMLElement {
+export function renderEntities(
+  kit: Kit,
+  findings: Findings,
+  subjects: readonly Subject[],
+  order: Settings['panelOrder'],
+  goTo: GoTo,
+): HTMLElement {
   const { element, translate } = kit;
   const at = rulerOf(findings);
   const rows = subjects.map(subject => ({ subject, row: renderRow(kit, subject, at, goTo) }));
@@ -18,17 +23,17 @@ export function renderEntities(kit: Kit, findings: Findings, subjects: readonly 
   const choices = createChoices(
     kit,
     translate('readerOrder'),
-    ORDERS.map(order => ({ value: order, label: translate(`readerOrder_${order}`) })),
+    PANEL_ORDERS.map(order => ({ value: order, label: translate(`readerOrder_${order}`) })),
     order => sort(order),
     'order',
   );
-  const sort = (order: (typeof ORDERS)[number]) => {
+  const sort = (order: Settings['panelOrder']) => {
     const sorted = order === 'text' ? rows : [...rows].sort((a, b) => count(b.subject) - count(a.subject));
     list.replaceChildren(...sorted.map(({ row }) => row));
     choices.show(order);
   };
   moveWithArrows(list, '.entity', kit.signal);
-  sort('text');
+  sort(order);
   return element(
     'div',
     {},

@@ -1,7 +1,9 @@
+import type { Settings } from '../../core/settings.ts';
 import { focusedIn, moveWithArrows } from '../../parts/focus.ts';
 import { type Kit, onPress } from '../../parts/kit.ts';
 import type { Layer, Layers } from '../layers.ts';
 import type { Findings } from '../marks/subjects.ts';
+import { keyCap } from '../toolbar.ts';
 import { type GoTo, renderEntities } from './entities.ts';
 import { renderTerms } from './terms.ts';
 import { renderTimeline, timelineOf } from './timeline.ts';
@@ -12,7 +14,10 @@ type TabName = (typeof TABS)[number];
 export interface Panel {
   readonly element: HTMLElement;
   toggle(): void;
+  /** Stands open without taking the focus, as the article opens. */
+  open(): void;
   close(): void;
+  draw(): void;
   /** What was found; 'waiting' while nothing is known, 'failed' where nothing will be. */
   show(state: Findings | 'waiting' | 'failed'): void;
 }
@@ -20,6 +25,8 @@ export interface PanelOptions {
   readonly opener: HTMLElement;
   readonly reader: HTMLElement;
   readonly layers: Layers;
+  /** In which names stand until another order is chosen in the panel. */
+  order(): Settings['panelOrder'];
   /** True where the panel stands beside the article; else it is a sheet over it. */
   beside(): boolean;
   goTo: GoTo;
@@ -27,7 +34,7 @@ export interface PanelOptions {
 }
 
 /** "이 기사 속": a column, a drawer or a sheet, by the width; what the article speaks of, by kind. */
-export function createPanel(kit: Kit, { opener, reader, layers, beside, goTo, retry }: PanelOptions): Panel {
+export function createPanel(kit: Kit, { opener, reader, layers, order, beside, goTo, retry }: PanelOptions): Panel {
   const { element, icon, translate, signal } = kit;
   let state: Findings | 'waiting' | 'failed' = 'waiting';
   let tab: TabName = 'PERSON';
@@ -51,7 +58,7 @@ export function createPanel(kit: Kit, { opener, reader, layers, beside, goTo, re
     'button',
     { class: 'tool', type: 'button', 'aria-label': translate('readerCloseSheet') },
     icon('close'),
-    element('span', { class: 'tip', 'aria-hidden': 'true' }, translate('readerCloseSheet'), element('kbd', {}, 'I')),
+    element('span', { class: 'tip', 'aria-hidden': 'true' }, translate('readerCloseSheet'), keyCap(kit, 'inside')),
   );
   const panel = element(
     'aside',
@@ -109,14 +116,18 @@ export function createPanel(kit: Kit, { opener, reader, layers, beside, goTo, re
     opener.setAttribute('aria-expanded', 'false');
     if (hadFocus) opener.focus({ preventScroll: true });
   };
-  const toggle = () => {
-    if (!panel.hidden) return close();
+  const open = () => {
+    if (!panel.hidden) return;
     layers.closeAll();
     layers.add(layer);
     panel.hidden = false;
     reader.setAttribute('data-panel', '');
     opener.setAttribute('aria-expanded', 'true');
     draw();
+  };
+  const toggle = () => {
+    if (!panel.hidden) return close();
+    open();
     tabs[TABS.indexOf(tab)]?.focus({ preventScroll: true });
   };
   onPress(closeButton, signal, close);
@@ -124,22 +135,24 @@ export function createPanel(kit: Kit, { opener, reader, layers, beside, goTo, re
   return {
     element: panel,
     toggle,
+    open,
     close,
+    draw: () => panel.hidden || draw(),
     show(next) {
       state = next;
-      sections = typeof next === 'string' ? {} : sectionsOf(kit, next, goTo);
+      sections = typeof next === 'string' ? {} : sectionsOf(kit, next, order, goTo);
       if (typeof next !== 'string') tab = TABS.find(name => sections[name]?.count) ?? tab;
       if (!panel.hidden) draw();
     },
   };
 }
 
-function sectionsOf(kit: Kit, findings: Findings, goTo: GoTo) {
+function sectionsOf(kit: Kit, findings: Findings, order: PanelOptions['order'], goTo: GoTo) {
   const of = (type: string) =>
     findings.subjects.filter(subject => subject.type === type && subject.mentions.length > 0);
   const names = (type: string) => {
     const subjects = of(type);
-    return { count: subjects.length, render: () => renderEntities(kit, findings, subjects, goTo) };
+    return { count: subjects.length, render: () => renderEntities(kit, findings, subjects, order(), goTo) };
   };
   const dates = timelineOf(findings, of('DATE'));
   const terms = [...of('TERM'), ...of('HANJA')];
