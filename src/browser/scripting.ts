@@ -1,15 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { FeatureName } from '../core/features.ts';
-import { OPEN_ONLY } from './open-only.ts';
+import { ASKED, type Asked } from './asked.ts';
 
 /** Milliseconds before each try: Chromium can tell of a click a moment before the click's activeTab is in force. */
 const TRIES = [0, 50, 250];
 
 /**
- * Runs the reader in a tab's page; where it is open already, 'toggle' closes it and 'open' leaves it. False where
- * the page is closed to extensions, or where neither a host permission nor a click's activeTab covers it.
+ * Runs the reader in a tab's page; `asked.ts` says how. False where the page is closed to extensions, or where neither a host permission nor a click's activeTab covers it.
  */
-export async function runReader(tabId: number, how: 'toggle' | 'open'): Promise<boolean> {
+export async function runReader(tabId: number, how: Asked): Promise<boolean> {
   for (const delay of TRIES) {
     if (delay) await new Promise(resolve => setTimeout(resolve, delay));
     if (await tryReader(tabId, how)) return true;
@@ -17,14 +16,14 @@ export async function runReader(tabId: number, how: 'toggle' | 'open'): Promise<
   return false;
 }
 
-async function tryReader(tabId: number, how: 'toggle' | 'open'): Promise<boolean> {
+async function tryReader(tabId: number, how: Asked): Promise<boolean> {
   const target = { tabId };
   try {
-    if (how === 'open')
+    if (how !== 'toggle')
       await browser.scripting.executeScript({
         target,
-        func: name => Object.assign(globalThis, { [name as string]: true }) && undefined,
-        args: [OPEN_ONLY],
+        func: (name, asked) => Object.assign(globalThis, { [name as string]: asked }) && undefined,
+        args: [ASKED, how],
       });
     await browser.scripting.executeScript({ target, files: ['reader.js'] });
     return true;

@@ -36,6 +36,7 @@ serveBackground({
     const rule = (await loadSettings()).sites[hostOf(sender)]?.rule;
     await showPageState(tabId, article && rule !== 'never');
     if (article && rule === 'always') await runReader(tabId, 'open');
+    if (article && rule === 'ask') await runReader(tabId, 'offer');
     return null;
   },
   annotate: async request => (await loadAnnotator()).annotate(request),
@@ -47,6 +48,6 @@ serveBackground({
   async setSiteRule({ rule }, sender) {
     const host = hostOf(sender);
     await saveSetting('sites', withSite((await loadSettings()).sites, host, { rule }));
-    return { needsPermission: rule === 'always' && !(await mayWatchHost(host)) };
+    return { needsPermission: (rule === 'always' || rule === 'ask') && !(await mayWatchHost(host)) };
   },
 });

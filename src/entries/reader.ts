@@ -1,12 +1,13 @@
+import { takeAsked } from '../browser/asked.ts';
 import { loadFeature } from '../browser/features.ts';
 import { translate } from '../browser/i18n.ts';
 import { askBackground } from '../browser/messaging.ts';
 import { watchAddress } from '../browser/navigation.ts';
-import { takeOpenOnly } from '../browser/open-only.ts';
 import { loadDocument } from '../browser/page-document.ts';
 import { loadSettings, saveSetting, watchSettings } from '../browser/settings.ts';
+import { changeSite, SITE, setSiteRule } from '../browser/site.ts';
 import { type Article, blockText } from '../core/article.ts';
-import { type Settings, settingsFor, withSite } from '../core/settings.ts';
+import { type Settings, settingsFor } from '../core/settings.ts';
 import { readParts } from '../extraction/join.ts';
 import { lookAt } from '../extraction/look.ts';
 import { waitForAnother, waitForArticle } from '../extraction/wait.ts';
@@ -22,14 +23,11 @@ const SILENCE = 200;
 const READING = 'jeongdokReading';
 const world = globalThis as { [READING]?: { readonly life: AbortController; open: boolean } };
 
-/** The page's host name; '' on the extension's own sample. */
-const SITE = /^https?:$/.test(location.protocol) ? location.hostname : '';
-
 const loadFallbacks = () => loadFeature<typeof fallbacks>('fallbacks');
 const look = (anyway = false) => lookAt(document, { url: location.href, anyway }, loadFallbacks);
 
-/** Looks for the article, and opens the reader or says why not. */
-async function start(): Promise<void> {
+/** Looks for the article, and opens the reader or says why not. An offer that finds nothing says nothing. */
+async function start(offer: boolean): Promise<void> {
   const life = new AbortController();
   const { signal } = life;
   world[READING] = { life, open: false };
@@ -37,18 +35,22 @@ async function start(): Promise<void> {
   const settings = await loadSettings();
   const notice = { translate, settings: settingsFor(SITE, settings), signal };
   const searching = new AbortController();
-  const timer = setTimeout(
-    () => showNotice(document, 'searching', { ...notice, signal: AbortSignal.any([signal, searching.signal]) }),
-    SILENCE,
-  );
+  const say = () =>
+    showNotice(document, 'searching', { ...notice, signal: AbortSignal.any([signal, searching.signal]) });
+  const timer = setTimeout(() => offer || say(), SILENCE);
   const found = await finding;
   clearTimeout(timer);
   searching.abort();
   if (signal.aborted) return;
-  if ('article' in found) return read(found.article, settings, life);
+  if ('article' in found) {
+    const { article } = found;
+    if (!offer) return read(article, settings, life);
+    return void showNotice(document, 'offer', { ...notice, open: () => read(article, settings, life) });
+  }
+  if (offer) return life.abort();
   showNotice(document, found.refused, {
     ...notice,
-    async openAnyway() {
+    async open() {
       const poor = await look(true);
       if (signal.aborted) return;
       if ('article' in poor) read(poor.article, settings, life);
@@ -93,14 +95,8 @@ function read(first: Article, settings: Settings, life: AbortController): void {
       closed: () => life.abort(),
       openOptions: () => void askBackground('openOptions', {}),
       changeSetting: (key, value) => void saveSetting(key, value).catch(() => {}),
-      setSiteRule: async rule => {
-        const reply = await askBackground('setSiteRule', { rule });
-        if ('value' in reply && reply.value.needsPermission) await askBackground('openOptions', { site: SITE });
-      },
-      changeSite: async change => {
-        const { sites } = await loadSettings();
-        await saveSetting('sites', withSite(sites, SITE, change)).catch(() => {});
-      },
+      setSiteRule: rule => void setSiteRule(rule),
+      changeSite: change => void changeSite(change),
       retryAnnotation: () => void annotate(),
       loadParts: async () =>
         show(await readParts(article, address => loadDocument(address, window), await loadFallbacks())),
@@ -118,9 +114,9 @@ function read(first: Article, settings: Settings, life: AbortController): void {
   void annotate();
 }
 
-const openOnly = takeOpenOnly();
+const asked = takeAsked();
 const reading = Object.hasOwn(globalThis, READING) ? world[READING] : undefined;
 if (!reading || reading.life.signal.aborted || !reading.open) {
   reading?.life.abort();
-  void start();
-} else if (!openOnly) reading.life.abort();
+  void start(asked === 'offer');
+} else if (asked === 'toggle') reading.life.abort();

@@ -15,13 +15,14 @@ export type NoticeKind =
   | 'not-korean'
   | 'uncertain'
   | 'over-budget'
-  | 'reload';
+  | 'reload'
+  | 'offer';
 export interface NoticeOptions {
   readonly translate: Translate;
   readonly settings: Settings;
   readonly signal: AbortSignal;
-  /** Where given, a button opens the reader all the same. */
-  readonly openAnyway?: () => void;
+  /** Where given, a button opens the reader, or opens it all the same. */
+  readonly open?: () => void;
 }
 
 const TEXTS: { readonly [K in NoticeKind]: readonly [MessageKey, MessageKey] } = {
@@ -35,6 +36,7 @@ const TEXTS: { readonly [K in NoticeKind]: readonly [MessageKey, MessageKey] } =
   uncertain: ['readerNoticeNone', 'readerNoticeUncertainText'],
   'over-budget': ['readerNoticeOverBudget', 'readerNoticeOverBudgetText'],
   reload: ['readerNoticeReload', 'readerNoticeReloadText'],
+  offer: ['readerNoticeOffer', 'readerNoticeOfferText'],
 };
 
 /**
@@ -42,7 +44,7 @@ const TEXTS: { readonly [K in NoticeKind]: readonly [MessageKey, MessageKey] } =
  * takes no focus, and goes when it is closed, on Esc, or with `signal`.
  */
 export function showNotice(document: Document, kind: NoticeKind, options: NoticeOptions): { dismiss(): void } {
-  const { translate, settings, openAnyway } = options;
+  const { translate, settings, open } = options;
   const life = new AbortController();
   const signal = AbortSignal.any([options.signal, life.signal]);
   const kit = createKit(document, translate, signal);
@@ -69,7 +71,7 @@ export function showNotice(document: Document, kind: NoticeKind, options: Notice
   onPress(close, signal, dismiss);
   const actions = [
     kind === 'reload' && button('readerReload', () => window.location.reload()),
-    openAnyway && button('readerOpenAnyway', () => [dismiss(), openAnyway()]),
+    open && button(kind === 'offer' ? 'readerRead' : 'readerOpenAnyway', () => [dismiss(), open()]),
   ].filter(action => action instanceof HTMLElement);
   const notice = element(
     'section',

@@ -35,7 +35,7 @@ test.each<[string, () => void]>([
 
 test('“그래도 열어 보기” stands where there is something to open', () => {
   let opened = 0;
-  notice = showNotice(document, 'uncertain', { ...options, openAnyway: () => opened++ });
+  notice = showNotice(document, 'uncertain', { ...options, open: () => opened++ });
   press(buttons().find(button => button.textContent === '그래도 열어 보기')!);
   expect([opened, host()]).toEqual([1, null]);
   notice = showNotice(document, 'list', options);
