@@ -70,6 +70,29 @@ function formsOf(name: string, type: NameRow['type'], countries: ReadonlySet<str
   return [name, name.replaceAll(' ', '')];
 }
 
+/** A compound of at most eight syllables may be written as two words, each of two syllables or more: 증거능력, 증거 능력. */
+const COMPOUND = /^[가-힣]{4,8}$/;
+
+const namesOf = ({ headword, aliases }: TermRow): string[] => [headword, ...aliases];
+
+/**
+ * A term's names as they may stand: Korean writes compounds with and without spaces. Two words of which one is a term
+ * of its own (`listed`) stay two.
+ */
+function spellings(row: TermRow, listed: ReadonlySet<string>): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const name of namesOf(row)) {
+    const joined = name.replaceAll(' ', '');
+    forms.add(name).add(joined);
+    if (!COMPOUND.test(joined)) continue;
+    for (let at = 2; at <= joined.length - 2; at++) {
+      const [first, second] = [joined.slice(0, at), joined.slice(at)];
+      if (!listed.has(first) && !listed.has(second)) forms.add(`${first} ${second}`);
+    }
+  }
+  return forms;
+}
+
 /** Builds the tries from the data files' texts. */
 export function buildLexicon(gazetteer: string, terms: string, ambiguous: string): Lexicon {
   const ambiguities = new Map<string, Ambiguity>();
@@ -94,8 +117,10 @@ export function buildLexicon(gazetteer: string, terms: string, ambiguous: string
   };
   for (const row of rows) add(row, surfacesOf(row));
   const trie = new SurfaceTrie<TermEntry>();
-  for (const row of parseTerms(terms)) {
-    for (const surface of [row.headword, ...row.aliases])
+  const glossary = parseTerms(terms);
+  const listed = new Set(glossary.flatMap(namesOf));
+  for (const row of glossary) {
+    for (const surface of spellings(row, listed))
       trie.add(surface, { surface, row, ambiguity: ambiguities.get(surface) ?? null });
     const name = nameOfTerm(row);
     const surfaces = name ? surfacesOf(name) : [];

@@ -17,6 +17,15 @@ export interface TermHit {
 /** Syllables that Korean sets before a country name, so that a name may begin after one. */
 const PREFIX = /[대주방친반탈범재對駐訪親反脫前現新]/;
 
+/** What makes a verb of a noun of an act: 탈당하다, 기소됐다, 입건돼, 구속시키다. */
+const VERB =
+  /^(?:하[다고며는기자여지였던면려]|하[겠더]|한(?:다|다고|다며|다는)?(?![가-힣])|할|함|해(?![가-힣])|해[야도서온왔]|했|되[다고며는어었기지던면자]|된|될|됨|돼|됐|시[키킨킬켰켜]|당[하한할해했])/;
+
+/** True where the term is the stem of a verb. One syllable is too little to tell: 상한, 손해. */
+function isVerb(text: string, start: number, end: number): boolean {
+  return end - start > 1 && isHangul(text.charCodeAt(end - 1)) && VERB.test(text.slice(end, end + 5));
+}
+
 /** Every list name that stands in the text as a word, also inside longer ones: what overlaps may stand is decided later. */
 export function matchNames(text: string, lexicon: Lexicon, boundaries: Boundaries): NameHit[] {
   const hits: NameHit[] = [];
@@ -47,7 +56,7 @@ export function matchTerms(text: string, lexicon: Lexicon, boundaries: Boundarie
       const entry = values[0];
       if (!entry || (counted && entry.row.type !== 'UNIT')) continue;
       const latin = isLatin(text.charCodeAt(end - 1)) && isHangul(text.charCodeAt(end));
-      if (!latin && boundaries.tail(text, end, 'TERM') === 'word') continue;
+      if (!latin && boundaries.tail(text, end, 'TERM') === 'word' && !isVerb(text, at, end)) continue;
       hits.push({ start: at, end, entry });
       at = end - 1;
       break;
