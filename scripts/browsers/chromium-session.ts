@@ -1,7 +1,8 @@
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
 import { ChromiumTab } from './chromium-tab.ts';
+import { Downloads } from './downloads.ts';
 import { API } from './host.ts';
-import type { InExtension, Session } from './session.ts';
+import type { Download, InExtension, Session } from './session.ts';
 import { callSource } from './source.ts';
 import type { Tab } from './tab.ts';
 import { until } from './until.ts';
@@ -29,6 +30,7 @@ const ARGS = [
 export class ChromiumSession implements Session {
   readonly engine = 'chromium';
   private readonly seen: string[] = [];
+  private readonly files = new Downloads();
   private own: Page | undefined;
   /** The tab that the browser started with, until it is used. */
   private first: Page | undefined;
@@ -58,6 +60,7 @@ export class ChromiumSession implements Session {
     });
     const id = await browser.installExtension(extension);
     const session = new ChromiumSession(browser, id, web);
+    await session.watchDownloads();
     // Listening from the first moment: what goes wrong at the start is an error too.
     browser.on('targetcreated', () => void session.backgroundSession().catch(() => {}));
     [session.first] = await browser.pages();
@@ -143,6 +146,19 @@ export class ChromiumSession implements Session {
     for (const page of await this.browser.pages()) if (page !== own) await page.close();
     await this.inExtension(api => Promise.all([api.storage.local.clear(), api.storage.sync.clear()]));
     this.seen.length = 0;
+    this.files.clear();
+  }
+  private async watchDownloads(): Promise<void> {
+    const cdp = await this.browser.target().createCDPSession();
+    cdp.on('Browser.downloadWillBegin', ({ url }) => this.files.began(url));
+    await cdp.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: this.files.folder,
+      eventsEnabled: true,
+    });
+  }
+  async downloads(): Promise<readonly Download[]> {
+    return this.files.list();
   }
   async stopBackground(): Promise<void> {
     const session = await this.backgroundSession();
@@ -194,6 +210,7 @@ export class ChromiumSession implements Session {
   }
   async close(): Promise<void> {
     await this.browser.close();
+    this.files.remove();
     await this.web.close();
   }
 }

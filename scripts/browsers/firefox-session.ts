@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { LaunchOptions } from './chromium-session.ts';
+import { Downloads } from './downloads.ts';
 import { type Bidi, FirefoxChrome, type Privileged } from './firefox-chrome.ts';
 import { contextOf, FirefoxTab } from './firefox-tab.ts';
 import { API } from './host.ts';
-import type { InExtension, Session } from './session.ts';
+import type { Download, InExtension, Session } from './session.ts';
 import { callSource } from './source.ts';
 import type { Tab } from './tab.ts';
 import type { Web } from './web.ts';
@@ -44,6 +45,7 @@ export class FirefoxSession implements Session {
     private readonly bidi: Bidi,
     private readonly chrome: FirefoxChrome,
     readonly web: Web,
+    private readonly files: Downloads,
   ) {}
 
   static async launch({ binary, extension, headed, web }: LaunchOptions): Promise<FirefoxSession> {
@@ -51,6 +53,7 @@ export class FirefoxSession implements Session {
       readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
     };
     const { id } = manifest.browser_specific_settings.gecko;
+    const files = new Downloads();
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: binary,
@@ -63,13 +66,17 @@ export class FirefoxSession implements Session {
         ...(headed ? {} : proxyTo(web.port)),
         'network.protocol-handler.external.mailto': false,
         'dom.security.https_first': false,
+        'browser.download.folderList': 2,
+        'browser.download.dir': files.folder,
       },
       defaultViewport: headed ? null : { width: 1280, height: 900 },
     });
     await browser.installExtension(extension);
     const bidi = (browser as unknown as { readonly connection: Bidi }).connection;
-    const session = new FirefoxSession(browser, bidi, await FirefoxChrome.open(bidi, id), web);
+    const session = new FirefoxSession(browser, bidi, await FirefoxChrome.open(bidi, id), web, files);
     await session.watchErrors();
+    bidi.on('browsingContext.downloadWillBegin', ({ url }: { readonly url: string }) => files.began(url));
+    await bidi.send('session.subscribe', { events: ['browsingContext.downloadWillBegin'] });
     [session.first] = await browser.pages();
     return session;
   }
@@ -106,6 +113,10 @@ export class FirefoxSession implements Session {
     await this.inExtension(api => Promise.all([api.storage.local.clear(), api.storage.sync.clear()]));
     await this.chrome.run(({ window }: Privileged) => void window.jeongdokErrors.splice(0));
     this.said.length = 0;
+    this.files.clear();
+  }
+  async downloads(): Promise<readonly Download[]> {
+    return this.files.list();
   }
   async stopBackground(): Promise<void> {
     await this.chrome.run(({ extension }: Privileged) =>
@@ -148,6 +159,7 @@ export class FirefoxSession implements Session {
   }
   async close(): Promise<void> {
     await this.browser.close();
+    this.files.remove();
     await this.web.close();
   }
 }

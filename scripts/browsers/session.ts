@@ -14,6 +14,15 @@ export interface Options {
   readonly headed?: boolean;
 }
 
+/** A file that was downloaded. */
+export interface Download {
+  /** As the browser named it. */
+  readonly name: string;
+  /** Where it came from. */
+  readonly url: string;
+  readonly text: string;
+}
+
 /** A function that is run with the extension's own interfaces. */
 export type InExtension<A extends unknown[], T> = (api: Extension, ...args: A) => T | Promise<T>;
 
@@ -36,6 +45,8 @@ export interface Session {
   /** Ends the background as the browser does with an idle one. */
   stopBackground(): Promise<void>;
   clipboard(): Promise<string>;
+  /** What was downloaded since the last `reset`, finished ones only. */
+  downloads(): Promise<readonly Download[]>;
   /** Called when the user closes the window, or the browser ends. */
   onClosed(listener: () => void): void;
   close(): Promise<void>;

@@ -2,6 +2,7 @@ import type { Session } from '../browsers/session.ts';
 import { type Assertion, type Phase, parseAssertion, type Verdict } from './assertion.ts';
 import type { Case } from './cases.ts';
 import { DOM_FORMS } from './checks/dom.ts';
+import { EXPORT_FORMS } from './checks/export.ts';
 import { LOOKS_FORMS } from './checks/looks.ts';
 import { MARK_FORMS } from './checks/marks.ts';
 import { READER_FORMS } from './checks/reader.ts';
@@ -9,7 +10,15 @@ import { TEXT_FORMS } from './checks/text.ts';
 import { WORLD_FORMS } from './checks/world.ts';
 import { Run } from './run.ts';
 
-export const FORMS = [...READER_FORMS, ...TEXT_FORMS, ...DOM_FORMS, ...LOOKS_FORMS, ...WORLD_FORMS, ...MARK_FORMS];
+export const FORMS = [
+  ...READER_FORMS,
+  ...TEXT_FORMS,
+  ...DOM_FORMS,
+  ...LOOKS_FORMS,
+  ...WORLD_FORMS,
+  ...MARK_FORMS,
+  ...EXPORT_FORMS,
+];
 
 export interface Finding {
   readonly assertion: string;

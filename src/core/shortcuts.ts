@@ -2,6 +2,7 @@
 
 /** What a key does, in the order in which the keys are listed, with the chord that does it unless a person chose another. */
 export const SHORTCUTS = {
+  find: 'Slash',
   inside: 'KeyI',
   type: 'KeyT',
   larger: 'Equal',
@@ -9,6 +10,7 @@ export const SHORTCUTS = {
   marks: 'KeyM',
   original: 'KeyO',
   print: 'KeyP',
+  export: 'KeyE',
   shortcuts: 'Shift+Slash',
 } as const satisfies Readonly<Record<string, string>>;
 export type ShortcutName = keyof typeof SHORTCUTS;

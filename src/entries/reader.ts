@@ -13,7 +13,9 @@ import { lookAt } from '../extraction/look.ts';
 import { waitForAnother, waitForArticle } from '../extraction/wait.ts';
 import { showNotice } from '../reader/notice.ts';
 import { openReader } from '../reader/reader.ts';
+import type { exporting } from './exporting.ts';
 import type { fallbacks } from './fallbacks.ts';
+import type { find } from './find.ts';
 import type { inside } from './inside.ts';
 import type { report } from './report.ts';
 
@@ -22,7 +24,6 @@ const SILENCE = 200;
 /** The name under which this page's isolated world keeps the reading that goes on; `open` once there is a reader. */
 const READING = 'jeongdokReading';
 const world = globalThis as { [READING]?: { readonly life: AbortController; open: boolean } };
-
 const loadFallbacks = () => loadFeature<typeof fallbacks>('fallbacks');
 const look = (anyway = false) => lookAt(document, { url: location.href, anyway }, loadFallbacks);
 
@@ -65,9 +66,9 @@ function read(first: Article, settings: Settings, life: AbortController): void {
   let article = first;
   const annotate = async () => {
     const asked = article;
-    const request = { title: asked.title, published: asked.published, blocks: asked.blocks.map(blockText) };
+    const { title, published, blocks } = asked;
     const loading = loadFeature<typeof inside>('inside');
-    const reply = await askBackground('annotate', request);
+    const reply = await askBackground('annotate', { title, published, blocks: blocks.map(blockText) });
     const feature = await loading;
     if (asked !== article || signal.aborted) return;
     if (feature) view.addInside(feature);
@@ -101,6 +102,8 @@ function read(first: Article, settings: Settings, life: AbortController): void {
       loadParts: async () =>
         show(await readParts(article, address => loadDocument(address, window), await loadFallbacks())),
       report: saveReport,
+      loadFind: () => loadFeature<typeof find>('find'),
+      loadExport: () => loadFeature<typeof exporting>('exporting'),
     },
   });
   watchSettings(changed => view.applySettings(changed), signal);

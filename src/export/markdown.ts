@@ -1,39 +1,51 @@
-import type { Article, Block, Run, Table } from '../core/article.ts';
+import type { AnnotationResult } from '../core/annotation.ts';
+import { type Article, type Block, type Run, runsText, type Table } from '../core/article.ts';
+import { frontMatter } from './front-matter.ts';
+import { metaLine } from './meta.ts';
+import { type Anchor, cutAtNotes, NO_NOTES, type Notes, takeNotes } from './notes.ts';
 
 /**
- * The article as Markdown (CommonMark with GFM tables): front matter is left to callers that keep files; this is
- * what one pastes. Characters that Markdown would read as markup are escaped, so text stays text.
+ * The article as Markdown (CommonMark with GFM tables): what one pastes. Characters that Markdown would read as markup
+ * are escaped, so text stays text. With `notes`, names and terms have footnotes (`[^1]`).
  */
-export function toMarkdown(article: Article): string {
-  const meta = [
-    article.byline.join(' · '),
-    article.agency ?? '',
-    article.siteName ?? '',
-    article.published ? `입력 ${article.published}` : '',
-    article.modified && article.modified !== article.published ? `수정 ${article.modified}` : '',
-  ].filter(Boolean);
+export function toMarkdown(article: Article, notes: Notes = NO_NOTES): string {
+  const meta = metaLine(article).join(' | ');
   const parts = [
     `# ${escapeText(article.title)}`,
     ...(article.subtitle ? article.subtitle.split('\n').map(line => `**${escapeText(line)}**`) : []),
-    ...(meta.length ? [escapeText(meta.join(' | '))] : []),
-    ...article.blocks.map(blockMarkdown),
+    escapeText(meta),
+    ...article.blocks.map((block, index) => blockMarkdown(block, notes.anchors(index))),
     ...(article.url ? [`<${article.url}>`] : []),
+    notes.list.map(({ number, name, text }) => `[^${number}]: ${escapeText(`${name}: ${text}`)}`).join('\n'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function blockMarkdown(block: Block): string {
+/** A Markdown file for keeping: front matter, text, footnotes. */
+export function toMarkdownFile(article: Article, found: AnnotationResult | null): string {
+  return `${frontMatter(article, found)}\n${toMarkdown(article, found ? takeNotes(article, found) : NO_NOTES)}`;
+}
+
+function blockMarkdown(block: Block, anchors: readonly Anchor[]): string {
   switch (block.kind) {
-    case 'paragraph':
-      return block.verse ? runsMarkdown(block.runs).replaceAll('\n', '  \n') : runsMarkdown(block.runs);
+    case 'paragraph': {
+      const text = runsMarkdown(block.runs, anchors);
+      return block.verse ? text.replaceAll('\n', '  \n') : text;
+    }
     case 'heading':
       return `${'#'.repeat(block.level)} ${runsMarkdown(block.runs)}`;
     case 'quote':
-      return runsMarkdown(block.runs).replace(/^/gm, '> ');
-    case 'list':
+      return runsMarkdown(block.runs, anchors).replace(/^/gm, '> ');
+    case 'list': {
+      let from = 0;
       return block.items
-        .map((item, i) => `${block.ordered ? `${i + 1}.` : '-'} ${runsMarkdown(item).replaceAll('\n', ' ')}`)
+        .map((item, i) => {
+          const text = runsMarkdown(item, anchors, from).replaceAll('\n', ' ');
+          from += runsText(item).length + 1;
+          return `${block.ordered ? `${i + 1}.` : '-'} ${text}`;
+        })
         .join('\n');
+    }
     case 'table':
       return tableMarkdown(block);
     case 'figure':
@@ -43,17 +55,27 @@ function blockMarkdown(block: Block): string {
   }
 }
 
-function runsMarkdown(runs: readonly Run[]): string {
-  return runs.map(runMarkdown).join('');
+/** Runs with their notes. `from` is where they begin in the text that anchors count in. */
+function runsMarkdown(runs: readonly Run[], anchors: readonly Anchor[] = [], from = 0): string {
+  const passages = cutAtNotes(runs, anchors, from);
+  return passages
+    .map(({ run, notes }, i) => {
+      const numbers = notes.map(({ number }) => `[^${number}]`).join('');
+      return runMarkdown(run, numbers ? '[' : (passages[i + 1]?.run.text[0] ?? '')) + numbers;
+    })
+    .join('');
 }
 
-function runMarkdown(run: Run): string {
+/** `next` is the character that follows: it decides whether asterisks can close what they opened. */
+function runMarkdown(run: Run, next: string): string {
   const text = run.text.trim();
   if (!text) return run.text;
   const start = run.text.indexOf(text);
   let out = escapeText(text);
-  if (run.em) out = `*${out}*`;
-  if (run.strong) out = `**${out}**`;
+  // After punctuation and ahead of a letter, as in **“말”**은, asterisks do not close (CommonMark 0.31, 6.2).
+  const closes = !/[\p{P}\p{S}]$/u.test(text) || run.text.length > start + text.length || !/[\p{L}\p{N}]/u.test(next);
+  if (run.em) out = closes ? `*${out}*` : `<em>${out}</em>`;
+  if (run.strong) out = closes ? `**${out}**` : `<strong>${out}</strong>`;
   if (run.link) out = `[${out}](${address(run.link)})`;
   return run.text.slice(0, start) + out + run.text.slice(start + text.length);
 }

@@ -6,6 +6,8 @@ const PATHS = {
   original: 'M10.5 5.5h-5v13h13v-5M13.5 4.5h6v6M19.5 4.5L11.5 12.5',
   more: 'M6 12h.01M12 12h.01M18 12h.01',
   down: 'M6 9.5l6 6 6-6',
+  up: 'M6 14.5l6-6 6 6',
+  out: 'M12 14.5v-10M8.5 8L12 4.5 15.5 8M5.5 13v6.5h13V13',
   plus: 'M12 5.5v13M5.5 12h13',
   minus: 'M5.5 12h13',
   print: 'M7 8.5v-4h10v4M7 16H4.5V8.5h15V16H17M7 13.5h10v6H7z',

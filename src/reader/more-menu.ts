@@ -9,6 +9,8 @@ import { keyCap } from './toolbar.ts';
 export interface MoreMenuActions {
   /** Called first by every item: an item does one thing and the menu is gone. */
   close(): void;
+  find(): void;
+  exportArticle(): void;
   print(): void;
   shortcuts(): void;
   openOptions(): void;
@@ -41,10 +43,12 @@ export function createMoreMenu(kit: Kit, site: string, actions: MoreMenuActions)
   const menu = element(
     'div',
     { class: 'popup more', role: 'menu', 'aria-label': translate('readerMore') },
-    site !== '' && rule,
+    item('find', 'readerFind', actions.find, 'find'),
+    item('out', 'readerExport', actions.exportArticle, 'export'),
     item('print', 'readerPrint', actions.print, 'print', 'phone-only'),
-    item('keyboard', 'readerShortcuts', actions.shortcuts, 'shortcuts', 'pointer-only'),
     element('hr'),
+    site !== '' && rule,
+    item('keyboard', 'readerShortcuts', actions.shortcuts, 'shortcuts', 'pointer-only'),
     item('settings', 'readerSettings', actions.openOptions),
     actions.report && item('flag', 'readerReport', actions.report),
   );

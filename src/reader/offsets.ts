@@ -17,17 +17,30 @@ export function locate(root: ParentNode, block: number, start: number, end: numb
   let from = 0;
   for (const pieces of lines(element)) {
     for (const piece of pieces) {
-      for (const node of textsOf(piece)) {
-        const to = from + node.data.length;
-        if (to > start && from < end)
-          spans.push({ node, start: Math.max(0, start - from), end: Math.min(end, to) - from });
-        from = to;
-      }
+      from = collect(spans, piece, from, start, end);
       from += 1;
     }
     if (pieces.length === 0) from += 1;
   }
   return spans;
+}
+
+/** Where characters `start` to `end` of an element's own text stand. */
+export function locateIn(element: Element, start: number, end: number): TextSpan[] {
+  const spans: TextSpan[] = [];
+  collect(spans, element, 0, start, end);
+  return spans;
+}
+
+/** Adds what `element` holds of the stretch, its text counted from `from`; gives where its text ends. */
+function collect(spans: TextSpan[], element: Element, from: number, start: number, end: number): number {
+  let at = from;
+  for (const node of textsOf(element)) {
+    const to = at + node.data.length;
+    if (to > start && at < end) spans.push({ node, start: Math.max(0, start - at), end: Math.min(end, to) - at });
+    at = to;
+  }
+  return at;
 }
 
 /** The elements that hold a block's text, line by line; each is followed by one separator. */

@@ -7,17 +7,21 @@ import { focusedIn } from '../parts/focus.ts';
 import { createKit, onPress } from '../parts/kit.ts';
 import { applyTypography } from '../parts/typography.ts';
 import { type ArticleView, originalOf, renderArticle } from './article.ts';
+import type { ExportFeature } from './export-sheet.ts';
+import type { FindFeature } from './find/find.ts';
 import { openStage } from './host.ts';
 import type { Inside, InsideFeature } from './inside.ts';
 import { listenKeys, showKeys } from './keys.ts';
 import { createLayers } from './layers.ts';
 import { createMoreMenu } from './more-menu.ts';
+import { createOnDemand } from './on-demand.ts';
 import { pagePictures } from './page.ts';
 import { createPopup } from './popup.ts';
 import { preparePrint } from './print.ts';
 import { createProgress } from './progress.ts';
 import { createShortcutSheet } from './shortcuts.ts';
 import { createStatusLine } from './status.ts';
+import { READER_STYLES } from './styles.ts';
 import { createTool, createToolbar } from './toolbar.ts';
 import { createTypeMenu } from './type-menu.ts';
 
@@ -34,6 +38,9 @@ export interface ReaderActions {
   loadParts?(): Promise<boolean>;
   /** "이 기사가 이상해요": a report that stays on this machine. */
   report?(): void;
+  /** Features that come with their first use; null where they cannot be had. */
+  loadFind(): Promise<FindFeature | null>;
+  loadExport(): Promise<ExportFeature | null>;
 }
 export type SiteStyleChange = { readonly [K in keyof SiteStyle]: SiteStyle[K] | null };
 export interface ReaderOptions {
@@ -166,6 +173,41 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     if (insideAsked) inside.panel.toggle();
     else if (opensWithPanel) inside.panel.open();
   };
+  const failed = (tryAgain: () => void) => lacks('readerFeatureFailed', tryAgain);
+  const find = createOnDemand(
+    actions.loadFind,
+    ({ createFind, styles }) => {
+      stage.addStyles(styles);
+      const made = createFind(kit, {
+        reader,
+        layers,
+        styles: [...READER_STYLES, ...styles],
+        article: () => view.element,
+      });
+      reader.append(made.element);
+      return made;
+    },
+    failed,
+    signal,
+  );
+  const exporting = createOnDemand(
+    actions.loadExport,
+    ({ createExportSheet, styles, text, save }) => {
+      stage.addStyles(styles);
+      const known = () => (found === 'failed' ? null : found);
+      const sheet = createExportSheet(
+        kit,
+        { text: format => text(article, known(), format), save: format => save(article, known(), format) },
+        () => layers.closeTop(),
+      );
+      reader.append(sheet);
+      return createPopup(kit, layers, sheet);
+    },
+    failed,
+    signal,
+  );
+  const openFind = () => find.use(({ open }) => open());
+  const openExport = () => exporting.use(({ toggle }) => toggle());
   const styled = () => STYLE_KEYS.some(key => settings.sites[options.host]?.[key] !== undefined);
   const change = <K extends keyof Settings>(key: K, value: Settings[K]) =>
     styled() && (STYLE_KEYS as readonly string[]).includes(key)
@@ -186,10 +228,13 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   const moreMenu = createMoreMenu(kit, options.host, {
     ...actions,
     close: () => layers.closeAll(),
+    find: openFind,
+    exportArticle: openExport,
     print,
     shortcuts: () => sheet.open(),
   });
   const keys: Readonly<Record<ShortcutName, () => void>> = {
+    find: openFind,
     inside: toggleInside,
     type: () => typePopup.toggle(),
     larger: () => typeMenu.step(1),
@@ -197,6 +242,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     marks: toggleMarks,
     original: openOriginal,
     print,
+    export: openExport,
     shortcuts: () => sheet.toggle(),
   };
   const shortcutSheet = createShortcutSheet(kit, () => layers.closeTop());
@@ -210,6 +256,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     article = next;
     found = null;
     layers.closeAll();
+    find.made?.close();
     view = renderArticle(kit, article, pagePictures(document), () => end(), actions.loadParts);
     column.replaceChildren(view.element);
     inside?.show(view.element, article, found);
@@ -225,6 +272,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     moreMenu.show(settings);
     inside?.applySettings(settings);
     showKeys(reader, settings.shortcuts);
+    find.made?.applyTheme();
   };
   const close = () => {
     if (life.signal.aborted) return;

@@ -1,25 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Article, Block } from '../../src/core/article.ts';
-import { toMarkdown } from '../../src/export/markdown.ts';
-
-const article = (blocks: readonly Block[], more: Partial<Article> = {}): Article => ({
-  title: '심야 버스 다시 달린다',
-  subtitle: null,
-  byline: [],
-  published: null,
-  modified: null,
-  agency: null,
-  siteName: null,
-  section: null,
-  url: null,
-  image: null,
-  blocks,
-  removed: [],
-  found: { step: 'finder', confidence: 1 },
-  parts: [],
-  ...more,
-});
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text, runs: [{ text }] });
+import type { Block } from '../../src/core/article.ts';
+import { toMarkdown, toMarkdownFile } from '../../src/export/markdown.ts';
+import { article, FOUND, paragraph, TEXT } from './article.ts';
 
 test.each<[string, Block, string]>([
   ['a paragraph', paragraph('시는 7일 밝혔다.'), '시는 7일 밝혔다.'],
@@ -30,6 +12,15 @@ test.each<[string, Block, string]>([
     'runs with spaces at their edges',
     { kind: 'paragraph', text: '앞 굵게 뒤', runs: [{ text: '앞' }, { text: ' 굵게 ', strong: true }, { text: '뒤' }] },
     '앞 **굵게** 뒤',
+  ],
+  [
+    'strong words whose asterisks would not close',
+    {
+      kind: 'paragraph',
+      text: '“말”은 (글)',
+      runs: [{ text: '“말”', strong: true }, { text: '은 ' }, { text: '(글)', em: true }],
+    },
+    '<strong>“말”</strong>은 *(글)*',
   ],
   [
     'a link',
@@ -83,4 +74,54 @@ test('the head names reporters, agency and dates once', () => {
     '끝.',
     '<https://a.kr/1>\n',
   ]);
+});
+
+test('a file has front matter, and footnotes at the first mention of what there is something to say of', () => {
+  const made = article([paragraph(TEXT)], {
+    title: '그는 "본다": 1부',
+    byline: ['윤서라'],
+    published: '2024-03-11T09:20:00+09:00',
+  });
+  expect(toMarkdownFile(made, FOUND)).toBe(
+    `---
+title: "그는 \\"본다\\": 1부"
+author: ["윤서라"]
+published: "2024-03-11T09:20:00+09:00"
+people: ["마태오"]
+places: ["해누리시"]
+---
+
+# 그는 "본다": 1부
+
+윤서라 | 입력 2024-03-11T09:20:00+09:00
+
+마태오[^1] 교통국장은 기준금리[^2]를 보았다. 마 국장은 해누리시로 갔다.
+
+[^1]: 마태오: 사람. 해누리시 교통국장. 기사에서는 마 국장.
+[^2]: 기준금리: (base rate) 중앙은행이 정하는 금리다. — 풀이
+`,
+  );
+});
+
+test.each<[string, Block, number, string]>([
+  [
+    'inside strong words',
+    { kind: 'paragraph', text: TEXT, runs: [{ text: TEXT, strong: true }] },
+    0,
+    '**마태오**[^1] **교통국장은',
+  ],
+  [
+    'in a list',
+    { kind: 'list', ordered: false, text: `첫째\n${TEXT}`, items: [[{ text: '첫째' }], [{ text: TEXT }]] },
+    3,
+    '- 첫째\n- 마태오[^1] 교통국장은',
+  ],
+])('a footnote %s', (_, block, shift, expected) => {
+  const annotations = FOUND.annotations.map(one => ({ ...one, start: one.start + shift, end: one.end + shift }));
+  expect(toMarkdownFile(article([block]), { ...FOUND, annotations })).toContain(expected);
+});
+
+test('headings and tables stay free of footnotes', () => {
+  const heading: Block = { kind: 'heading', level: 2, text: TEXT, runs: [{ text: TEXT }] };
+  expect(toMarkdownFile(article([heading]), FOUND)).not.toContain('[^');
 });

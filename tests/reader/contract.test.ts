@@ -30,6 +30,8 @@ test('the host is marked, and closed unless a setting opens it', () => {
     setSiteRule() {},
     changeSite() {},
     retryAnnotation() {},
+    loadFind: async () => null,
+    loadExport: async () => null,
   };
   const view = openReader(document, { ...options, actions, settings: DEFAULTS });
   expect(view.host.dataset['jeongdok']).toBe('host');

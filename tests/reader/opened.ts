@@ -1,5 +1,7 @@
 import type { Article, Block, Paragraph } from '../../src/core/article.ts';
 import { DEFAULTS, type Settings } from '../../src/core/settings.ts';
+import { createExportSheet } from '../../src/reader/export-sheet.ts';
+import { createFind } from '../../src/reader/find/find.ts';
 import { createInside } from '../../src/reader/inside.ts';
 import { openReader, type ReaderActions, type ReaderView } from '../../src/reader/reader.ts';
 import { translate } from './messages.ts';
@@ -52,6 +54,13 @@ export function open(content: Article | readonly Block[] = article(), chosen: Pa
       called(name),
     ]),
   ) as unknown as ReaderActions;
+  actions.loadFind = async () => ({ createFind, styles: [] });
+  actions.loadExport = async () => ({
+    createExportSheet,
+    styles: [],
+    text: (content, found, format) => `${format} ${content.title} ${found ? 'with' : 'without'} notes`,
+    save: (content, found, format) => called('save')(format, content.title, found ? 'with' : 'without', 'notes'),
+  });
   const view = openReader(document, {
     article: Array.isArray(content) ? article({ blocks: content as readonly Block[] }) : (content as Article),
     settings: { ...DEFAULTS, openRoot: true, ...chosen },

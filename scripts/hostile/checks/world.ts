@@ -103,10 +103,6 @@ export const WORLD_FORMS: readonly Form[] = [
     },
   },
   {
-    form: form('exported (?:file name|URI) has (.+)'),
-    check: async () => ({ pending: 'the reader has no export yet' }),
-  },
-  {
     form: form('tab responsive'),
     phase: 'watch',
     check: async ({ watched: { slowest } }) => verdict(slowest < 1000, `an answer took ${slowest} ms`),

@@ -1,10 +1,11 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Kit } from '../../parts/kit.ts';
+import { locate } from '../offsets.ts';
+import { unwrap, wrap } from '../wrap.ts';
 import { moveBetween } from './keys.ts';
 import { chooseMarks, type MarkChoice } from './policy.ts';
 import { doInSlices } from './slices.ts';
 import type { Findings, Subject } from './subjects.ts';
-import { unwrap, wrap } from './wrap.ts';
 
 export interface Marks {
   /** Draws anew, block by block; null takes everything away. `root` holds the blocks. */
@@ -35,7 +36,7 @@ export function createMarks(kit: Kit, surface: HTMLElement): Marks {
     for (const piece of piecesOf(subject)) piece.classList.toggle('lit', on);
   };
   const drawMention = (root: ParentNode, mention: Annotation, subject: Subject, marked: boolean) => {
-    const pieces = wrap(root, mention, () =>
+    const pieces = wrap(locate(root, mention.block, mention.start, mention.end), () =>
       marked
         ? element('mark', { 'data-type': mention.type, 'data-entity': subject.key })
         : element('span', { class: 'mention', 'data-type': subject.type }),

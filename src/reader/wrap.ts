@@ -1,15 +1,11 @@
-import { locate } from '../offsets.ts';
+import type { TextSpan } from './offsets.ts';
 
 /**
- * Puts elements of `make` around characters `start` to `end` of a block, one a text node, so that links and what holds
- * words together stay whole. No character is added or moved to another line.
+ * Puts elements of `make` around stretches of text, one a text node, so that links and what holds words together stay
+ * whole. No character is added or moved to another line.
  */
-export function wrap(
-  root: ParentNode,
-  { block, start, end }: { readonly block: number; readonly start: number; readonly end: number },
-  make: () => HTMLElement,
-): HTMLElement[] {
-  return locate(root, block, start, end)
+export function wrap(spans: readonly TextSpan[], make: () => HTMLElement): HTMLElement[] {
+  return spans
     .filter(span => span.end > span.start)
     .map(span => {
       const text = span.start > 0 ? span.node.splitText(span.start) : span.node;

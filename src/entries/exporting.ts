@@ -1,0 +1,16 @@
+import { downloadText } from '../browser/download.ts';
+import { provideFeature } from '../browser/features.ts';
+import { exportArticle } from '../export/file.ts';
+import css from '../reader/export-sheet.css';
+import { createExportSheet, type ExportFeature } from '../reader/export-sheet.ts';
+
+/** "내보내기": the article as text for the clipboard, and as files. */
+export const exporting = provideFeature<ExportFeature>('exporting', {
+  createExportSheet,
+  styles: [css],
+  text: (article, found, format) => exportArticle(article, found, format).text,
+  save(article, found, format) {
+    const { name, text, type } = exportArticle(article, found, format);
+    downloadText(document, name, text, type);
+  },
+});
