@@ -85,6 +85,7 @@ describeInBrowsers('finding and taking out', session => {
     await tab.clickAction();
     const reader = await tab.reader();
     await tab.press('KeyE');
+    await until(async () => (await reader.count('.popup.export:not([hidden])')) > 0, 'the sheet opens');
     for (const [index, format] of ['markdown', 'html', 'text'].entries()) {
       await reader.click(`[data-export="save-${format}"]`);
       await until(async () => (await session().downloads()).length > index, `the ${format} file is there`);
