@@ -76,8 +76,8 @@ const COMPOUND = /^[가-힣]{4,8}$/;
 const namesOf = ({ headword, aliases }: TermRow): string[] => [headword, ...aliases];
 
 /**
- * A term's names as they may stand: Korean writes compounds with and without spaces. Two words of which one is a term
- * of its own (`listed`) stay two.
+ * A term's names as they may stand: Korean writes compounds with and without spaces. Two words that are both terms of their
+ * own (`listed`) stay two.
  */
 function spellings(row: TermRow, listed: ReadonlySet<string>): ReadonlySet<string> {
   const forms = new Set<string>();
@@ -87,7 +87,7 @@ function spellings(row: TermRow, listed: ReadonlySet<string>): ReadonlySet<strin
     if (!COMPOUND.test(joined)) continue;
     for (let at = 2; at <= joined.length - 2; at++) {
       const [first, second] = [joined.slice(0, at), joined.slice(at)];
-      if (!listed.has(first) && !listed.has(second)) forms.add(`${first} ${second}`);
+      if (!listed.has(first) || !listed.has(second)) forms.add(`${first} ${second}`);
     }
   }
   return forms;
