@@ -53,6 +53,12 @@ export interface Settings {
   /** The panel stands open beside the article from the start, where there is room. */
   readonly panelOpen: boolean;
   readonly panelOrder: (typeof PANEL_ORDERS)[number];
+  /** Speed of listening; 1 is the voice's own. */
+  readonly speechRate: number;
+  /** `voiceURI` of the voice that reads; '' for the first Korean one. */
+  readonly speechVoice: string;
+  /** Voices that send the text to a server may be used. */
+  readonly remoteVoices: boolean;
   readonly shortcuts: ShortcutChoices;
   /** An open shadow root lets other extensions, and the page, see the reader's text. */
   readonly openRoot: boolean;
@@ -88,6 +94,9 @@ export const DEFAULTS: Settings = {
   cardDelay: 350,
   panelOpen: false,
   panelOrder: 'text',
+  speechRate: 1,
+  speechVoice: '',
+  remoteVoices: false,
   shortcuts: {},
   openRoot: false,
   sites: {},
@@ -100,11 +109,12 @@ export const RANGES = {
   paragraphGap: { min: 0, max: 2, step: 0.05 },
   letterSpacing: { min: -5, max: 5, step: 1 },
   measure: { min: 24, max: 48, step: 1 },
+  speechRate: { min: 0.5, max: 2, step: 0.1 },
   cardDelay: { min: 150, max: 800, step: 50 },
 } as const;
 
 /** What belongs to this device and not to the person: fonts that are installed here, room on this screen. */
-export const DEVICE_KEYS: readonly (keyof Settings)[] = ['fontName', 'panelOpen'];
+export const DEVICE_KEYS: readonly (keyof Settings)[] = ['fontName', 'panelOpen', 'speechVoice', 'remoteVoices'];
 
 type Parse<T> = (stored: unknown) => T | undefined;
 type Stored = Readonly<Record<string, unknown>>;
@@ -185,6 +195,9 @@ const PARSERS: { readonly [K in keyof Settings]: Parse<Settings[K]> } = {
   cardDelay: within(RANGES.cardDelay),
   panelOpen: flag,
   panelOrder: oneOf(PANEL_ORDERS),
+  speechRate: within(RANGES.speechRate),
+  speechVoice: stored => (typeof stored === 'string' && stored.length <= 300 ? stored : undefined),
+  remoteVoices: flag,
   shortcuts,
   openRoot: flag,
   sites,

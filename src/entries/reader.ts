@@ -17,6 +17,7 @@ import type { exporting } from './exporting.ts';
 import type { fallbacks } from './fallbacks.ts';
 import type { find } from './find.ts';
 import type { inside } from './inside.ts';
+import type { listening } from './listening.ts';
 import type { report } from './report.ts';
 
 /** Milliseconds of search that pass without a word. */
@@ -103,6 +104,7 @@ function read(first: Article, settings: Settings, life: AbortController): void {
         show(await readParts(article, address => loadDocument(address, window), await loadFallbacks())),
       report: saveReport,
       loadFind: () => loadFeature<typeof find>('find'),
+      loadListening: () => loadFeature<typeof listening>('listening'),
       loadExport: () => loadFeature<typeof exporting>('exporting'),
     },
   });

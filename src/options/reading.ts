@@ -59,7 +59,22 @@ export function readingSection(kit: Kit, { changeSetting }: SettingActions): Sec
   const keepAll = switchRow(kit, translate('optionsKeepAll'), translate('optionsKeepAllHint'), on =>
     changeSetting('keepAll', on),
   );
-  const rows = { size, weight, lineHeight, paragraphGap, letterSpacing, measure, align, keepAll };
+  const speechRate = range('speechRate', translate('optionsSpeechRate'), null, value => `${value.toFixed(1)}×`);
+  const remoteVoices = switchRow(kit, translate('optionsRemoteVoices'), translate('optionsRemoteVoicesHint'), on =>
+    changeSetting('remoteVoices', on),
+  );
+  const rows = {
+    speechRate,
+    remoteVoices,
+    size,
+    weight,
+    lineHeight,
+    paragraphGap,
+    letterSpacing,
+    measure,
+    align,
+    keepAll,
+  };
   return {
     id: 'reading',
     title: translate('optionsReading'),
@@ -74,6 +89,8 @@ export function readingSection(kit: Kit, { changeSetting }: SettingActions): Sec
       ...[size, weight].map(row => row.element),
       heading(kit, translate('optionsSetting')),
       ...[lineHeight, paragraphGap, letterSpacing, measure, align, keepAll].map(row => row.element),
+      heading(kit, translate('readerListen')),
+      ...[speechRate, remoteVoices].map(row => row.element),
     ],
     show(settings) {
       papers.show(settings.theme);

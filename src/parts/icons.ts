@@ -29,6 +29,9 @@ const PATHS = {
   calendar: 'M4.5 6.5h15v13h-15zM4.5 10.5h15M8.5 4v4M15.5 4v4',
   edit: 'M5 19h3.5L19 8.5 15.5 5 5 15.5zM13 7.5l3.5 3.5',
   bin: 'M5 7h14M9.5 7V4.5h5V7M7 7l.8 12.5h8.4L17 7M10.3 10.5v5.5M13.7 10.5v5.5',
+  listen: 'M4.5 10v4h3l4 3.5v-11l-4 3.5zM15.2 9.3a4 4 0 0 1 0 5.4M17.8 6.8a7.5 7.5 0 0 1 0 10.4',
+  speak: 'M8 5.5v13l10-6.5z',
+  pause: 'M8.5 6v12M15.5 6v12',
   play: 'M4.5 5.5h15v13h-15zM10.3 9.2v5.6l4.6-2.8z',
 } as const;
 export type IconName = keyof typeof PATHS;

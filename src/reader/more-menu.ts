@@ -11,6 +11,7 @@ export interface MoreMenuActions {
   close(): void;
   find(): void;
   exportArticle(): void;
+  original(): void;
   print(): void;
   shortcuts(): void;
   openOptions(): void;
@@ -45,6 +46,7 @@ export function createMoreMenu(kit: Kit, site: string, actions: MoreMenuActions)
     { class: 'popup more', role: 'menu', 'aria-label': translate('readerMore') },
     item('find', 'readerFind', actions.find, 'find'),
     item('out', 'readerExport', actions.exportArticle, 'export'),
+    item('original', 'readerOriginal', actions.original, 'original', 'phone-only'),
     item('print', 'readerPrint', actions.print, 'print', 'phone-only'),
     element('hr'),
     site !== '' && rule,

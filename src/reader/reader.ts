@@ -12,7 +12,8 @@ import type { FindFeature } from './find/find.ts';
 import { openStage } from './host.ts';
 import type { Inside, InsideFeature } from './inside.ts';
 import { listenKeys, showKeys } from './keys.ts';
-import { createLayers } from './layers.ts';
+import { createLayers, type Layer } from './layers.ts';
+import type { Listening, ListeningFeature } from './listening/listening.ts';
 import { createMoreMenu } from './more-menu.ts';
 import { createOnDemand } from './on-demand.ts';
 import { pagePictures } from './page.ts';
@@ -40,6 +41,7 @@ export interface ReaderActions {
   report?(): void;
   /** Features that come with their first use; null where they cannot be had. */
   loadFind(): Promise<FindFeature | null>;
+  loadListening(): Promise<ListeningFeature | null>;
   loadExport(): Promise<ExportFeature | null>;
 }
 export type SiteStyleChange = { readonly [K in keyof SiteStyle]: SiteStyle[K] | null };
@@ -117,11 +119,17 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   const tools = {
     close: createTool(kit, { name: 'close', icon: 'close', label: 'readerClose', word: 'readerClose', key: 'Esc' }),
     type: createTool(kit, { name: 'type', glyph: '가', label: 'readerType', word: 'readerTypeWord', key: 'type' }),
+    listen: createTool(kit, {
+      name: 'listen',
+      icon: 'listen',
+      label: 'readerListen',
+      word: 'readerListenWord',
+      key: 'listen',
+    }),
     original: createTool(kit, {
       name: 'original',
       icon: 'original',
       label: 'readerOriginal',
-      word: 'readerOriginalWord',
       key: 'original',
     }),
     print: createTool(kit, { name: 'print', icon: 'print', label: 'readerPrint', key: 'print' }),
@@ -206,6 +214,42 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     failed,
     signal,
   );
+  let listening: Listening | null = null;
+  const listeners = createOnDemand(
+    actions.loadListening,
+    feature => {
+      stage.addStyles(feature.styles);
+      return feature;
+    },
+    failed,
+    signal,
+  );
+  /** Begins to read aloud, or pauses and goes on. */
+  const listen = () => {
+    if (listening) return listening.toggle();
+    listeners.use(({ createListening }) => {
+      if (listening) return;
+      tools.listen.setAttribute('aria-pressed', 'true');
+      listening = createListening(kit, {
+        article,
+        settings,
+        column,
+        scroller: reader,
+        synthesis: window.speechSynthesis,
+        userAgent: navigator.userAgent,
+        changeSetting: actions.changeSetting,
+        closed() {
+          listening = null;
+          layers.remove(layer);
+          tools.listen.setAttribute('aria-pressed', 'false');
+        },
+      });
+      const layer: Layer = { inside: [listening.element], beside: true, close: listening.close };
+      layers.add(layer);
+      page.after(listening.element);
+      showKeys(reader, settings.shortcuts);
+    });
+  };
   const openFind = () => find.use(({ open }) => open());
   const openExport = () => exporting.use(({ toggle }) => toggle());
   const styled = () => STYLE_KEYS.some(key => settings.sites[options.host]?.[key] !== undefined);
@@ -230,6 +274,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     close: () => layers.closeAll(),
     find: openFind,
     exportArticle: openExport,
+    original: openOriginal,
     print,
     shortcuts: () => sheet.open(),
   });
@@ -240,6 +285,9 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     larger: () => typeMenu.step(1),
     smaller: () => typeMenu.step(-1),
     marks: toggleMarks,
+    listen,
+    sentenceBack: () => listening?.step(-1),
+    sentenceForward: () => listening?.step(1),
     original: openOriginal,
     print,
     export: openExport,
@@ -257,6 +305,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     found = null;
     layers.closeAll();
     find.made?.close();
+    listening?.close();
     view = renderArticle(kit, article, pagePictures(document), () => end(), actions.loadParts);
     column.replaceChildren(view.element);
     inside?.show(view.element, article, found);
@@ -273,6 +322,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     inside?.applySettings(settings);
     showKeys(reader, settings.shortcuts);
     find.made?.applyTheme();
+    listening?.applySettings(settings);
   };
   const close = () => {
     if (life.signal.aborted) return;
@@ -296,6 +346,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
 
   onPress(tools.close, signal, end);
   onPress(tools.inside, signal, toggleInside);
+  onPress(tools.listen, signal, listen);
   onPress(tools.original, signal, openOriginal);
   onPress(tools.print, signal, print);
   stage.dialog.addEventListener('cancel', event => [event.preventDefault(), back()], { signal });

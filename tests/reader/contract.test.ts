@@ -31,6 +31,7 @@ test('the host is marked, and closed unless a setting opens it', () => {
     changeSite() {},
     retryAnnotation() {},
     loadFind: async () => null,
+    loadListening: async () => null,
     loadExport: async () => null,
   };
   const view = openReader(document, { ...options, actions, settings: DEFAULTS });

@@ -57,6 +57,22 @@ function read(sentence: string, at: number): Said | null {
   return sound === null ? null : { end: at + 1, said: sound };
 }
 
+/**
+ * The characters of the sentence that are said in `from` to `to` of its script: a word as it stands, or the whole
+ * figure of which a word is said.
+ */
+export function writtenAt({ text, pieces }: Script, from: number, to: number): { start: number; end: number } {
+  const said = pieces.filter(({ at }, index) => at < to && (pieces[index + 1]?.at ?? text.length) > from);
+  const place = (offset: number, piece: Piece | undefined, edge: 'start' | 'end'): number => {
+    if (!piece) return 0;
+    const length = (pieces[pieces.indexOf(piece) + 1]?.at ?? text.length) - piece.at;
+    return length === piece.end - piece.start
+      ? piece.start + Math.max(0, Math.min(length, offset - piece.at))
+      : piece[edge];
+  };
+  return { start: place(from, said[0], 'start'), end: place(to, said.at(-1), 'end') };
+}
+
 /** Particles that change with the sound before them, after a consonant and after a vowel. */
 const PARTICLES = [
   ['으로', '로'],
