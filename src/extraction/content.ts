@@ -3,7 +3,7 @@ import { dropBoilerplate } from './boilerplate.ts';
 import { dropDuplicates } from './duplicates.ts';
 import type { Metadata } from './metadata.ts';
 import type { Page } from './page.ts';
-import { type Piece, pieceText } from './piece.ts';
+import { type Piece, pieceKey, pieceText } from './piece.ts';
 import type { Region } from './region.ts';
 import { createJudge } from './removals.ts';
 import type { PageElement } from './snapshot.ts';
@@ -60,7 +60,7 @@ function dropHeaderCopies(pieces: readonly Piece[], metadata: Metadata): void {
   let head = true;
   for (const piece of pieces) {
     if (piece.drop || piece.block.kind === 'figure' || piece.block.kind === 'embed') continue;
-    const text = squash(pieceText(piece));
+    const text = pieceKey(piece);
     if (titles.has(text) && (head || text.length >= 12)) piece.drop = { step: 'header', reason: 'title-copy' };
     else if (head && subtitles.has(text)) piece.drop = { step: 'header', reason: 'subtitle-copy' };
     if (text.length > 60) head = false;

@@ -93,6 +93,7 @@ const century = (year: string) => (year.length === 2 ? 2000 + Number(year) : Num
 /** The numeric dates of a text in order: what labels are read from. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!/\d/.test(text)) return found;
   for (const match of text.slice(0, MAX_TEXT).matchAll(NUMERIC)) {
     const start = match.index;
     if (found.length && start < found[found.length - 1]!.end) continue;

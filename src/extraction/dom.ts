@@ -31,6 +31,8 @@ export interface Dom {
   visible(element: Element): boolean;
   /** Style and box, where the view lays pages out; null where it does not (jsdom) or the element is in no window. */
   look(element: Element): Look | null;
+  /** The style alone, which costs no layout. */
+  style(element: Element): CSSStyleDeclaration | null;
   /** How far the element's window is scrolled, in CSS pixels. */
   scroll(element: Element): { readonly x: number; readonly y: number };
   /** An inert document: nothing in it runs or loads, and nothing of it is ever put into a page. */
@@ -55,6 +57,10 @@ export function createDom(view: DomView): Dom {
   const nodeType = getter<number>(NodeClass.prototype, 'nodeType');
   const ownerDocument = getter<Document>(NodeClass.prototype, 'ownerDocument');
   const defaultView = getter<Window | null>(DocumentClass.prototype, 'defaultView');
+  const style = (element: Element) => {
+    const window = checkVisibility ? defaultView(ownerDocument(element)) : null;
+    return window?.getComputedStyle(element) ?? null;
+  };
   const visibility = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
   return {
     firstChild: getter(NodeClass.prototype, 'firstChild'),
@@ -75,9 +81,10 @@ export function createDom(view: DomView): Dom {
       return { x: window?.scrollX ?? 0, y: window?.scrollY ?? 0 };
     },
     look: element => {
-      const window = checkVisibility ? defaultView(ownerDocument(element)) : null;
-      return window ? { style: window.getComputedStyle(element), box: boundingRect.call(element) } : null;
+      const computed = style(element);
+      return computed && { style: computed, box: boundingRect.call(element) };
     },
+    style,
     parse: html => new view.DOMParser().parseFromString(html, 'text/html'),
   };
 }

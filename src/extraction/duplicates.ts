@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../core/article.ts';
-import { kept, type Piece, pieceText } from './piece.ts';
+import { kept, type Piece, pieceKey, pieceText } from './piece.ts';
 import { commonAncestor, contains } from './region.ts';
 import { shingles } from './shingles.ts';
 import type { PageElement } from './snapshot.ts';
@@ -67,13 +67,13 @@ function readEntries(pieces: readonly Piece[]): Entry[] {
   for (const piece of kept(pieces)) {
     const { kind } = piece.block;
     if (kind === 'figure' || kind === 'embed' || kind === 'table') continue;
-    const key = squash(pieceText(piece));
+    const key = pieceKey(piece);
     if (key) entries.push({ piece, key, index: entries.length, twin: -1, likeness: 0 });
   }
   return entries;
 }
 
-/** Which entries hold a fingerprint, the first few. */
+/** Which entries hold a fingerprint that several hold, the first few. */
 type Postings = ReadonlyMap<number, readonly number[]>;
 
 function findTwins(entries: readonly Entry[]): void {
@@ -102,11 +102,17 @@ function findTwins(entries: readonly Entry[]): void {
 }
 
 function post(prints: readonly (ReadonlySet<number> | null)[]): Postings {
+  const first = new Map<number, number>();
   const postings = new Map<number, number[]>();
-  for (const [index, set] of prints.entries())
-    for (const print of set ?? []) {
+  for (let index = 0; index < prints.length; index++)
+    for (const print of prints[index] ?? []) {
+      const earlier = first.get(print);
+      if (earlier === undefined) {
+        first.set(print, index);
+        continue;
+      }
       const list = postings.get(print);
-      if (!list) postings.set(print, [index]);
+      if (!list) postings.set(print, [earlier, index]);
       else if (list.length < MAX_POSTINGS) list.push(index);
     }
   return postings;
@@ -118,7 +124,7 @@ function nearest(
   postings: Postings,
   of: (index: number) => boolean,
 ): { index: number; likeness: number } | null {
-  if (!prints || prints.size < 4) return null;
+  if (!prints || prints.size < 4 || !postings.size) return null;
   const shared = new Map<number, number>();
   for (const print of prints)
     for (const index of postings.get(print) ?? []) if (of(index)) shared.set(index, (shared.get(index) ?? 0) + 1);
@@ -243,7 +249,7 @@ function dropCaptionCopies(pieces: readonly Piece[]): void {
   if (!captions.size) return;
   for (const [index, piece] of visible.entries()) {
     if (piece.block.kind !== 'paragraph') continue;
-    const at = captions.get(squash(pieceText(piece)).replace(/^[▲△▼◀▶↑↓]/, ''));
+    const at = captions.get(pieceKey(piece).replace(/^[▲△▼◀▶↑↓]/, ''));
     if (at === undefined || Math.abs(at - index) > 4) continue;
     const figure = visible[at]!;
     if (figure.block.kind === 'figure' && !figure.block.caption)

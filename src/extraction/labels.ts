@@ -66,13 +66,14 @@ const LABELS: readonly LabelRule[] = [
   ),
 ];
 
+/** Any word of any rule. */
+const HAS_WORD = new RegExp(LABELS.flatMap(({ words }) => words).join('|'));
 const MARKS = /[\s[\]【】<>〈〉《》()|:·•■□◆◇▶▷☞★☆※●○▲△▼▽◀◁✔→"'“”‘’]+/g;
 const MAX_LABEL = 24;
 
 /** What a heading says of its box; null where it says nothing. */
 export function readLabel(label: string): Label | null {
-  if (endsSentence(label)) return null;
   const bare = label.replace(MARKS, '').toLowerCase();
-  if (!bare || bare.length > MAX_LABEL) return null;
+  if (!bare || bare.length > MAX_LABEL || !HAS_WORD.test(bare) || endsSentence(label)) return null;
   return LABELS.find(({ words, pattern }) => words.some(word => bare.includes(word)) && pattern.test(bare)) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Removal } from '../core/article.ts';
 import type { Page } from './page.ts';
-import { kept, type Piece, pieceText } from './piece.ts';
+import { kept, type Piece, pieceKey } from './piece.ts';
 import { contains, inRegion, type Region } from './region.ts';
 import { type PageElement, textOf } from './snapshot.ts';
 import { clean, squash } from './text.ts';
@@ -15,7 +15,7 @@ export function readOutside(page: Page, region: Region, pieces: readonly Piece[]
   const removed: Removal[] = [];
   const summaries = noticedSummaries(page, region);
   let last: PageElement | null = null;
-  const keys = [...new Set(kept(pieces).map(piece => squash(pieceText(piece))))].filter(key => key.length >= MIN_KEY);
+  const keys = [...new Set(kept(pieces).map(pieceKey))].filter(key => key.length >= MIN_KEY);
   const length = keys.reduce((sum, key) => sum + key.length, 0);
   for (const element of [...page.facts.prosy].reverse()) {
     if (last && contains(last, element)) continue;

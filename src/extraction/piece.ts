@@ -1,5 +1,6 @@
 import type { Block, RemovalReason } from '../core/article.ts';
 import type { PageElement } from './snapshot.ts';
+import { squash } from './text.ts';
 
 /** Why a piece is not in the article. */
 export interface Drop {
@@ -28,6 +29,18 @@ export function pieceText(piece: Piece): string {
   if (block.kind === 'figure') return block.caption;
   if (block.kind === 'embed') return block.title;
   return block.text;
+}
+
+const keys = new WeakMap<Block, string>();
+
+/** `squash` of a piece's text, which several steps compare by. A block is never changed in place. */
+export function pieceKey(piece: Piece): string {
+  let key = keys.get(piece.block);
+  if (key === undefined) {
+    key = squash(pieceText(piece));
+    keys.set(piece.block, key);
+  }
+  return key;
 }
 
 export function kept(pieces: readonly Piece[]): Piece[] {

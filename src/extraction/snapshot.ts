@@ -208,7 +208,10 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
       const element = draft(source, frame.into);
       frame.into.children.push(element);
       if (element.depth >= MAX_DEPTH) truncated = true;
-      else if (!OPAQUE.has(element.tag)) stack.push(inside(dom, element, frame.scope, shadowRootOf));
+      else if (!OPAQUE.has(element.tag)) {
+        const next = inside(dom, element, frame.scope, shadowRootOf);
+        if (next.nodes || next.node) stack.push(next);
+      }
     } else continue;
     if (++count >= MAX_NODES) {
       truncated = true;

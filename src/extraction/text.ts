@@ -7,9 +7,10 @@ const STRAY_JOINER = /(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Ex
 /** White space that a measure leaves out. */
 const BLANK = /[\s\u00a0\u3000]+/g;
 const SPACE = /[\s\u00a0\u3000\u0085\u3164\uffa0]+/g;
-/** What most texts have none of: characters to take out, and white space other than single blanks. */
+/** What most texts have none of: characters to take out; those, and white space other than single blanks. */
 const HAS_INVISIBLE = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const HAS_SPACE = /[^\S ]|[\u0085\u3164\uffa0]| {2}/;
+const HAS_UNEVEN =
+  /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0085\u3164\uffa0\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}/;
 
 /** Punctuation that is written in more than one way. */
 const HAS_VARIANT = /[“”„‟″〃＂‘’‚‛′`＇…‥‧ㆍ・∙•·–—―−]|\.{2}/;
@@ -17,8 +18,11 @@ const HAS_VARIANT = /[“”„‟″〃＂‘’‚‛′`＇…‥‧ㆍ・∙
 /** NFC, without zero-width characters, white space in single blanks; the ends are not trimmed. */
 export function normalize(text: string): string {
   const composed = text.normalize('NFC');
-  const seen = HAS_INVISIBLE.test(composed) ? composed.replace(INVISIBLE, '').replace(STRAY_JOINER, '') : composed;
-  return HAS_SPACE.test(seen) ? seen.replace(SPACE, ' ') : seen;
+  return HAS_UNEVEN.test(composed) ? visible(composed).replace(SPACE, ' ') : composed;
+}
+
+function visible(composed: string): string {
+  return HAS_INVISIBLE.test(composed) ? composed.replace(INVISIBLE, '').replace(STRAY_JOINER, '') : composed;
 }
 
 /** `normalize` and trim. */
@@ -31,7 +35,7 @@ export function clean(text: string): string {
  * reader are equal after it.
  */
 export function squash(text: string): string {
-  const bare = clean(text).replace(/ /g, '');
+  const bare = visible(text.normalize('NFC')).replace(SPACE, '');
   if (!HAS_VARIANT.test(bare)) return bare.toLowerCase();
   return bare
     .replace(/[“”„‟″〃＂]/g, '"')
@@ -58,21 +62,25 @@ export interface Measure {
 const NOTHING: Measure = { length: 0, hangul: 0, sentences: 0 };
 /** Syllables, and the jamo that decomposed text is made of. */
 const NO_HANGUL = /[^\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]+/g;
+const HAS_END = /[.?!…。]/;
 const SENTENCE_END = /[\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]['")\]’”〉》」』\s]{0,4}[.?!…。]/g;
 
 /** Measures a text. By patterns rather than by a loop, because a page is measured once, before the code is warm. */
 export function measure(text: string): Measure {
+  // Half of a page's text nodes are the blanks between its tags.
+  if (!text.trim()) return NOTHING;
   const bare = text.replace(BLANK, '');
-  if (!bare) return NOTHING;
   return {
     length: bare.length,
     hangul: bare.replace(NO_HANGUL, '').length,
-    sentences: bare.match(SENTENCE_END)?.length ?? 0,
+    sentences: HAS_END.test(bare) ? (bare.match(SENTENCE_END)?.length ?? 0) : 0,
   };
 }
 
 /** Whether a text ends as Korean prose does: with a full stop, a question or exclamation mark, an ellipsis. */
 export function endsSentence(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= 0xac00 && last <= 0xd7a3) return false;
   return /[.?!…‥。][\s"'’”)\]〉》」』]{0,6}$/.test(text.slice(-12));
 }
 

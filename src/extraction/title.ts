@@ -36,13 +36,15 @@ function penalty(snapshot: Snapshot, element: PageElement): number {
 
 const hrefIsElsewhere = (href: string | null) => href !== null && href !== '' && !/^(?:#|javascript:)/i.test(href);
 
-const HEADING = /^h[1-6]$/;
 const NAMED = /tit|headline|ttl|subject/i;
-const LEVEL: Readonly<Record<string, number>> = { h1: 3, h2: 2.2, h3: 1.8, h4: 1.5, h5: 1.3, h6: 1 };
+const LEVEL: ReadonlyMap<string, number> = new Map(
+  Object.entries({ h1: 3, h2: 2.2, h3: 1.8, h4: 1.5, h5: 1.3, h6: 1 }),
+);
 
 /** Named for a headline, and small enough to be one. */
 function isNamed({ tag, id, className, order, end }: PageElement): boolean {
-  return end - order < 20 && !HEADING.test(tag) && (NAMED.test(className) || /title/i.test(id));
+  if (end - order >= 20 || LEVEL.has(tag)) return false;
+  return (className !== '' && NAMED.test(className)) || (id !== '' && /title/i.test(id));
 }
 
 interface Candidate {
@@ -61,7 +63,7 @@ function candidates(snapshot: Snapshot, elements: readonly PageElement[], declar
     if (text.length < 2 || text.length > MAX_LENGTH) continue;
     const like = likeness(text, declared);
     if (like < LIKE && declared.length > 0) continue;
-    const points = like * 10 + (LEVEL[element.tag] ?? 0) - penalty(snapshot, element);
+    const points = like * 10 + (LEVEL.get(element.tag) ?? 0) - penalty(snapshot, element);
     found.push({ element, text, likeness: like, points });
   }
   return found.sort((a, b) => b.points - a.points || a.element.order - b.element.order);
@@ -118,7 +120,7 @@ export function readTitle(
   const { elements } = snapshot;
   const seen = candidates(
     snapshot,
-    elements.filter(element => HEADING.test(element.tag)),
+    elements.filter(element => LEVEL.has(element.tag)),
     known,
   );
   if (!seen.some(candidate => candidate.likeness >= 0.9 && candidate.points > 8))

@@ -32,18 +32,36 @@ function channels(color: string): readonly number[] | null {
 /** How near two colours may be, over all channels, to be one to the eye. */
 const SAME_COLOR = 12;
 
-function invisibleByColor(snapshot: Snapshot, element: PageElement, color: string): boolean {
+/** What text stands on: the channels of the nearest opaque colour, null where that cannot be told (a picture, a blend). */
+type Grounds = Map<PageElement, readonly number[] | null>;
+const WHITE = [255, 255, 255] as const;
+
+function groundOf(snapshot: Snapshot, element: PageElement, known: Grounds): readonly number[] | null {
+  const climbed: PageElement[] = [];
+  let ground: readonly number[] | null = WHITE;
+  for (let outer: PageElement | null = element; outer; outer = outer.parent) {
+    const before = known.get(outer);
+    if (before !== undefined) {
+      ground = before;
+      break;
+    }
+    climbed.push(outer);
+    const style = snapshot.dom.style(outer.source);
+    const behind = style?.backgroundImage === 'none' ? channels(style.backgroundColor) : null;
+    if (style?.backgroundImage === 'none' && (!behind || behind[3]! < 0.05)) continue;
+    ground = behind && behind[3]! > 0.9 ? behind : null;
+    break;
+  }
+  for (const each of climbed) known.set(each, ground);
+  return ground;
+}
+
+function invisibleByColor(snapshot: Snapshot, element: PageElement, color: string, known: Grounds): boolean {
   const text = channels(color);
   if (!text) return false;
   if (text[3]! < 0.05) return true;
-  for (let outer: PageElement | null = element; outer; outer = outer.parent) {
-    const style = snapshot.dom.look(outer.source)?.style;
-    if (style?.backgroundImage !== 'none') return false;
-    const behind = channels(style.backgroundColor);
-    if (!behind || behind[3]! < 0.05) continue;
-    return behind[3]! > 0.9 && [0, 1, 2].every(index => Math.abs(text[index]! - behind[index]!) <= SAME_COLOR / 3);
-  }
-  return [0, 1, 2].every(index => text[index]! >= 255 - SAME_COLOR / 3);
+  const ground = groundOf(snapshot, element, known);
+  return ground !== null && [0, 1, 2].every(index => Math.abs(text[index]! - ground[index]!) <= SAME_COLOR / 3);
 }
 
 /** Elements looked at in one region at most: a body has a few kinds of lines. */
@@ -62,18 +80,21 @@ export function findInvisible(
   const found = new Set<PageElement>();
   const byKind = new Map<string, boolean>();
   const scroll = snapshot.dom.scroll(snapshot.root.source);
+  const seen = new Set<PageElement>();
+  const grounds: Grounds = new Map();
   for (const block of blocks) {
     if (!inRegion(region, block) || block.hidden) continue;
     for (
       let element: PageElement | null = block;
-      element && !region.parts.includes(element);
+      element && !seen.has(element) && !region.parts.includes(element);
       element = element.parent
     ) {
+      seen.add(element);
       const style = attr(snapshot, element, 'style') ?? '';
       const kind = `${element.tag} ${element.id} ${element.className} ${style}`;
       let invisible = byKind.get(kind);
       if (invisible === undefined) {
-        invisible = invisibleByMarkup(style) || (byKind.size < MAX_LOOKS && unseen(snapshot, element, scroll));
+        invisible = invisibleByMarkup(style) || (byKind.size < MAX_LOOKS && unseen(snapshot, element, scroll, grounds));
         byKind.set(kind, invisible);
       }
       if (invisible) found.add(element);
@@ -82,7 +103,9 @@ export function findInvisible(
   return found;
 }
 
-function unseen(snapshot: Snapshot, element: PageElement, scroll: { x: number; y: number }): boolean {
+function unseen(snapshot: Snapshot, element: PageElement, scroll: { x: number; y: number }, grounds: Grounds): boolean {
   const look = snapshot.dom.look(element.source);
-  return look !== null && (invisibleByLook(look, scroll) || invisibleByColor(snapshot, element, look.style.color));
+  return (
+    look !== null && (invisibleByLook(look, scroll) || invisibleByColor(snapshot, element, look.style.color, grounds))
+  );
 }

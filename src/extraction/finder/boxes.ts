@@ -22,7 +22,8 @@ export function findBoxes(counts: Counts, landmarks: ReadonlySet<PageElement>, c
     element.tag !== 'p' &&
     (cards.has(element) || linked[element.order]! > text[element.order]! * 0.4 || isTitledRow(element, counts));
   const boxes = new Map<PageElement, RemovalReason>();
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     if (line.length > MAX_LABEL || !nearProse(line.block, prose)) continue;
     const words = labelText(line, text, firstLine[line.block.order] === index);
     const label = words ? readLabel(words) : null;

@@ -41,9 +41,18 @@ export interface CountOptions {
   readonly plainLinks?: boolean;
 }
 
-const CONTROLS = new Set(['a', 'button', 'input']);
-const FIELDS = new Set(['input', 'textarea', 'select']);
-const PICTURES = new Set(['img', 'amp-img']);
+const FIELD = { control: false, field: true, picture: false };
+const CONTROL = { control: true, field: false, picture: false };
+const PICTURE = { control: false, field: false, picture: true };
+const KINDS: ReadonlyMap<string, typeof FIELD> = new Map([
+  ['a', CONTROL],
+  ['button', CONTROL],
+  ['input', { ...CONTROL, field: true }],
+  ['textarea', FIELD],
+  ['select', FIELD],
+  ['img', PICTURE],
+  ['amp-img', PICTURE],
+]);
 /** One line counts no more than this, so that a single run of text cannot outweigh an article. */
 const MAX_LINE = 600;
 const MIN_HANGUL = 8;
@@ -78,9 +87,12 @@ export function countPage({ root, elements }: Snapshot, { plainLinks = false }: 
     line = null;
   };
   const leave = ({ tag, order, parent }: PageElement) => {
-    if (CONTROLS.has(tag)) controls[order]!++;
-    if (FIELDS.has(tag)) fields[order]!++;
-    if (PICTURES.has(tag)) pictures[order]!++;
+    const kind = KINDS.get(tag);
+    if (kind) {
+      if (kind.control) controls[order]!++;
+      if (kind.field) fields[order]!++;
+      if (kind.picture) pictures[order]!++;
+    }
     if (!parent) return;
     const to = parent.order;
     if (text[order]) {

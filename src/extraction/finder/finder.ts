@@ -18,8 +18,12 @@ const SEARCHED = 6_000;
 
 /** Finds the body by where its prose stands, without knowing the publisher; null where the page holds no prose. */
 export function findBody(snapshot: Snapshot, facts: Facts, evidence: Evidence): Region | null {
+  const openings = evidence.openings.flatMap(opening => openingOf(opening) ?? []);
   const best = candidates(facts)
-    .map(element => ({ element, rank: facts.score[element.order]! * weigh(snapshot, facts, element, evidence) }))
+    .map(element => ({
+      element,
+      rank: facts.score[element.order]! * weigh(snapshot, facts, element, evidence, openings),
+    }))
     .sort((a, b) => b.rank - a.rank)[0];
   if (!best || best.rank <= 0) return null;
   return grow(facts, best.element, evidence);
@@ -40,7 +44,13 @@ function candidates(facts: Facts): PageElement[] {
   return best;
 }
 
-function weigh(snapshot: Snapshot, facts: Facts, element: PageElement, evidence: Evidence): number {
+function weigh(
+  snapshot: Snapshot,
+  facts: Facts,
+  element: PageElement,
+  evidence: Evidence,
+  openings: readonly string[],
+): number {
   let factor = 1 - linkDensity(facts, element) / 2;
   const hints = element.hints;
   if (hints.has('body')) factor *= 1.2;
@@ -55,7 +65,7 @@ function weigh(snapshot: Snapshot, facts: Facts, element: PageElement, evidence:
     factor *= after ? 1 + nearness(element, evidence.headlines) / 2 : 0.4;
   }
   if (headlinesIn(snapshot, element) > 1) factor *= 0.5;
-  if (evidence.openings.some(opening => holdsOpening(element, opening))) factor *= 1.6;
+  if (openings.length && holdsOpening(element, openings)) factor *= 1.6;
   return factor;
 }
 
@@ -76,10 +86,15 @@ function nearness(element: PageElement, headlines: readonly PageElement[]): numb
   return nearest;
 }
 
-function holdsOpening(element: PageElement, opening: string): boolean {
-  const start = squash(opening.slice(0, 120)).replace(/^(?:\([^)]{2,30}\)|\[[^\]]{2,30}\])[^=]{0,20}=/, '');
-  if (start.length < OPENING) return false;
-  return squash(textOf(element, SEARCHED)).includes(start.slice(0, OPENING));
+/** The words to look for, without a dateline; null where they are too few. */
+function openingOf(text: string): string | null {
+  const start = squash(text.slice(0, 120)).replace(/^(?:\([^)]{2,30}\)|\[[^\]]{2,30}\])[^=]{0,20}=/, '');
+  return start.length < OPENING ? null : start.slice(0, OPENING);
+}
+
+function holdsOpening(element: PageElement, openings: readonly string[]): boolean {
+  const text = squash(textOf(element, SEARCHED));
+  return openings.some(opening => text.includes(opening));
 }
 
 /** Share of the part's prose that its neighbours must add for the region to grow. */

@@ -57,11 +57,16 @@ function partOf(element: PageElement): ReadonlySet<Hint> {
 function surroundingsOf(element: PageElement, outer: Surroundings): Surroundings {
   const { tag } = element;
   const hints = partOf(element);
-  const summary = hints.has('summary') && tag !== 'strong' && !/^h\d$/.test(tag);
+  const strong = tag === 'strong' || tag === 'b';
+  const level = tag.length === 2 && tag.startsWith('h') ? Number(tag[1]) : Number.NaN;
+  const summary = hints.size > 0 && hints.has('summary') && tag !== 'strong' && Number.isNaN(level);
+  const aside = ASIDE_TAGS.has(tag) || summary || (hints.size > 0 && ASIDE_HINTS.some(hint => hints.has(hint)));
+  const heading = level >= 2 && level <= 6;
+  if (!strong && !aside && !heading && tag !== 'a') return outer;
   return {
-    heading: /^h[2-6]$/.test(tag) ? element : outer.heading,
-    strong: tag === 'strong' || tag === 'b' ? element : outer.strong,
-    aside: outer.aside || ASIDE_TAGS.has(tag) || summary || ASIDE_HINTS.some(hint => hints.has(hint)),
+    heading: heading ? element : outer.heading,
+    strong: strong ? element : outer.strong,
+    aside: outer.aside || aside,
     link: outer.link || tag === 'a',
   };
 }
@@ -75,7 +80,10 @@ class LineReader {
 
   end() {
     const { parts } = this;
+    if (!parts.length) return;
     this.parts = [];
+    const first = parts.find(({ node }) => node.text.trim());
+    if (!first) return;
     // Elements that touch are words apart to a reader's eye: names in links, a date and a time in spans.
     const text = clean(
       parts
@@ -85,8 +93,7 @@ class LineReader {
         )
         .join(''),
     );
-    const first = parts.find(({ node }) => node.text.trim());
-    if (!text || !first) return;
+    if (!text) return;
     const { heading, strong } = first.at;
     const all = (test: (at: Surroundings) => boolean) =>
       parts.every(({ node, at }) => node.text.trim() === '' || test(at));
