@@ -21,14 +21,21 @@ const FREE = 0.18;
 export function createLight(kit: Kit, { column, scroller }: LightOptions): Light {
   const layer = kit.element('div', { class: 'spoken', 'aria-hidden': 'true' });
   column.prepend(layer);
-  /** Where characters of a block stand in the window, a box a line. */
-  const boxes = (block: number, start: number, end: number): DOMRect[] =>
-    locate(column, block, start, end).flatMap(({ node, ...span }) => {
+  /** Where characters of a block stand in the window, a box a line: marks and links part a line into several. */
+  const boxes = (block: number, start: number, end: number): DOMRect[] => {
+    const lines: DOMRect[] = [];
+    for (const { node, ...span } of locate(column, block, start, end)) {
       const range = node.ownerDocument.createRange();
       range.setStart(node, span.start);
       range.setEnd(node, span.end);
-      return [...range.getClientRects()];
-    });
+      for (const rect of range.getClientRects()) {
+        const line = lines.at(-1);
+        if (line && rect.top < line.bottom && rect.left >= line.left) line.width = rect.right - line.left;
+        else lines.push(new DOMRect(rect.x, rect.y, rect.width, rect.height));
+      }
+    }
+    return lines;
+  };
   let drawn: () => void = () => {};
   const observer = new ResizeObserver(() => drawn());
   observer.observe(column);
@@ -62,7 +69,7 @@ export function createLight(kit: Kit, { column, scroller }: LightOptions): Light
         if (!layer.isConnected) column.prepend(layer);
         const sentence = passage ? boxes(passage.block, passage.start, passage.end) : [];
         const said = passage && word ? boxes(passage.block, word.start, word.end) : [];
-        layer.replaceChildren(...draw('sentence', sentence), ...draw('word', said));
+        layer.replaceChildren(...draw('sentence', sentence), ...draw('said', said));
         if (passage && passage !== shown) follow(sentence);
         shown = passage;
       };
