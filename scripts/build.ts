@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { FEATURES } from '../src/core/features.ts';
 import { READABILITY_ON_NODES } from './readability-nodes.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -46,7 +47,7 @@ const SHARED: BuildOptions = {
 };
 
 /** Stylesheets of the extension's own pages. */
-const PAGE_STYLES = ['src/options/options.css', 'src/glossary/page/glossary.css'];
+const PAGE_STYLES = ['src/options/options.css', 'src/welcome/welcome.css', 'src/glossary/page/glossary.css'];
 
 /** Bundles every entry; `outdir` is emptied first. */
 export async function buildExtension(browser: BrowserName, outdir = path.join(DIST, browser)): Promise<void> {
@@ -63,7 +64,16 @@ export async function buildExtension(browser: BrowserName, outdir = path.join(DI
     recursive: true,
     filter: file => !file.endsWith('.svg'),
   });
+  copySample(path.join(outdir, 'sample'));
   writeFileSync(path.join(outdir, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
+}
+
+/** The sample that the welcome page opens: a page like any other, but for the reader that starts with it. */
+function copySample(folder: string): void {
+  cpSync(path.join(ROOT, 'sample'), folder, { recursive: true, filter: file => !file.endsWith('.json') });
+  const page = path.join(folder, 'index.html');
+  const scripts = [...FEATURES, 'reader'].map(name => `<script src="../${name}.js" defer></script>\n`).join('');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', `${scripts}</head>`));
 }
 
 /** The command line stays one file beside its data; jsdom does not bundle and stays a dependency. */

@@ -7,6 +7,7 @@ import { callSource } from './source.ts';
 import type { Tab } from './tab.ts';
 import { until } from './until.ts';
 import type { Web } from './web.ts';
+import { closeWelcome } from './welcome.ts';
 
 export interface LaunchOptions {
   readonly binary: string;
@@ -66,6 +67,7 @@ export class ChromiumSession implements Session {
     [session.first] = await browser.pages();
     // A click before the background has run once is lost.
     await until(() => session.hasRun(), 'the background starts');
+    if (!headed) await closeWelcome(browser);
     return session;
   }
 

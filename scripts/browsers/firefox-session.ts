@@ -10,6 +10,7 @@ import type { Download, InExtension, Session } from './session.ts';
 import { callSource } from './source.ts';
 import type { Tab } from './tab.ts';
 import type { Web } from './web.ts';
+import { closeWelcome } from './welcome.ts';
 
 /** The address of the extension's pages, fixed so that they can be opened by address. */
 const UUID = '6f1d7a52-93c1-4d5e-8f0a-2b7c4e9d1a30';
@@ -78,6 +79,7 @@ export class FirefoxSession implements Session {
     bidi.on('browsingContext.downloadWillBegin', ({ url }: { readonly url: string }) => files.began(url));
     await bidi.send('session.subscribe', { events: ['browsingContext.downloadWillBegin'] });
     [session.first] = await browser.pages();
+    if (!headed) await closeWelcome(browser);
     return session;
   }
 

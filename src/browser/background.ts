@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { offerMenu } from './menus.ts';
+import { openOwnPage } from './pages.ts';
 import { watchGrantedHosts } from './permissions.ts';
 
 /** What has to be said to the browser once an install or update, and again when permissions change. */
 export function prepareBackground(): void {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openOwnPage('welcome.html');
     offerMenu();
     void watchGrantedHosts();
   });

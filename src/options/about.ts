@@ -1,19 +1,40 @@
 import type { Kit } from '../parts/kit.ts';
+import { actionButton, heading, line } from './rows.ts';
 import type { Section } from './section.ts';
 
-/** Version, privacy, licences: nothing here changes anything. */
-export function aboutSection({ element, translate }: Kit, version: string): Section {
-  const entry = (label: string, text: string) =>
-    element('div', { class: 'opt' }, element('p', {}, label, element('small', {}, text)));
+export interface AboutActions {
+  readonly version: string;
+  /** Shows the first-run page again. */
+  openWelcome(): void;
+}
+
+/** Version, privacy, licences, where the data comes from, how to report. */
+export function aboutSection(kit: Kit, { version, openWelcome }: AboutActions): Section {
+  const { element, translate } = kit;
+  const prose = (label: string, text: string, href?: string) => {
+    const row = line(kit, label, text, null, 'prose');
+    if (href) {
+      const link = element('a', { href, target: '_blank', rel: 'noopener noreferrer' }, href.replace('https://', ''));
+      row.querySelector('small')!.append(' ', link);
+    }
+    return row;
+  };
   return {
     id: 'about',
     title: translate('optionsAbout'),
     lead: translate('optionsAboutLead'),
     content: [
-      entry(translate('optionsVersion'), version),
-      entry(translate('optionsPrivacy'), translate('optionsPrivacyText')),
-      entry(translate('optionsLicence'), translate('optionsLicenceText')),
-      entry(translate('optionsModelLicence'), translate('optionsModelLicenceText')),
+      line(kit, translate('optionsVersion'), version, actionButton(kit, translate('optionsWelcome'), openWelcome)),
+      prose(translate('optionsPrivacy'), translate('optionsPrivacyText')),
+      prose(translate('optionsReport'), translate('optionsReportText')),
+      heading(kit, translate('optionsLicences')),
+      prose(translate('extensionName'), translate('optionsLicenceText')),
+      prose(
+        translate('optionsModelLicence'),
+        translate('optionsModelLicenceText'),
+        'https://creativecommons.org/licenses/by-sa/4.0/',
+      ),
+      prose(translate('optionsLibraries'), translate('optionsLibrariesText')),
     ],
     show() {},
   };

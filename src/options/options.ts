@@ -1,32 +1,33 @@
 import type { Translate } from '../core/i18n.ts';
-import type { Settings, Site } from '../core/settings.ts';
+import type { Settings } from '../core/settings.ts';
 import { createKit } from '../parts/kit.ts';
 import { applyTypography } from '../parts/typography.ts';
-import { aboutSection } from './about.ts';
+import { type AboutActions, aboutSection } from './about.ts';
+import { type BackupActions, backupSection } from './backup.ts';
 import { createFinder } from './find.ts';
 import { marksSection } from './marks.ts';
 import { createNavigation } from './navigation.ts';
 import { createPreview } from './preview.ts';
-import { readingSection } from './reading.ts';
+import { readingSection, type SettingActions } from './reading.ts';
 import { type SectionMaker, sectionElement } from './section.ts';
-import { sitesSection } from './sites.ts';
+import { type BrowserShortcut, shortcutsSection } from './shortcuts.ts';
+import { type SitesActions, sitesSection } from './sites.ts';
 
-export interface OptionsActions {
-  changeSetting<K extends keyof Settings>(key: K, value: Settings[K]): void;
-  /** Asks the browser for the host where it has to; false where the user said no. */
-  setSite(host: string, change: { readonly [K in keyof Site]: Site[K] | null }): Promise<boolean>;
-}
 export interface OptionsParts {
-  readonly version: string;
+  readonly actions: SettingActions & SitesActions;
+  readonly about: AboutActions;
+  readonly backup: BackupActions;
+  readonly shortcut: BrowserShortcut;
   /** A host whose rule the reader wants to set, from the page's address. */
   readonly site: string | null;
   /** 용어집 and 온라인 찾아보기: sections of other features, in the places kept for them. */
   readonly glossary?: SectionMaker;
   readonly lookups?: SectionMaker;
-  readonly actions: OptionsActions;
 }
 export interface OptionsPage {
   applySettings(settings: Settings): void;
+  /** Says what was found in storage and could not be used. */
+  showTrouble(unreadable: readonly string[], future: boolean): void;
   /** Says how the last change was stored: everywhere, on this device alone, or not at all. */
   showSaved(how: 'synced' | 'here' | 'failed'): void;
 }
@@ -40,14 +41,16 @@ export function openOptions(
 ): OptionsPage {
   const kit = createKit(document, translate, signal);
   const { element } = kit;
-  const { actions, glossary, lookups, site, version } = parts;
+  const { about, actions, backup, glossary, lookups, shortcut, site } = parts;
   const sections = [
     readingSection(kit, actions),
     marksSection(kit, actions),
     glossary?.(kit),
     sitesSection(kit, actions, site),
+    shortcutsSection(kit, actions, shortcut),
     lookups?.(kit),
-    aboutSection(kit, version),
+    backupSection(kit, backup),
+    aboutSection(kit, about),
   ].filter(section => section !== undefined);
   const preview = createPreview(kit);
   const main = element('main', {}, ...sections.map(section => sectionElement(kit, section)));
@@ -84,6 +87,13 @@ export function openOptions(
       if (how === 'failed' && now) applySettings(now);
       saved.textContent = translate(words[how]);
       saved.classList.toggle('failed', how === 'failed');
+    },
+    showTrouble(unreadable, future) {
+      const told = [
+        unreadable.length > 0 && !future && translate('optionsKept', unreadable.length, unreadable.join(', ')),
+        future && translate('optionsFuture'),
+      ].filter(text => text !== false);
+      main.prepend(...told.map(text => element('p', { class: 'trouble', role: 'status' }, text)));
     },
   };
 }
