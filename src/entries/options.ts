@@ -1,34 +1,42 @@
 import { alone, lastBackup, rememberBackup, settingsKeeper, sitesKeeper } from '../browser/backup.ts';
 import { downloadJson } from '../browser/download.ts';
+import { glossaryCounts } from '../browser/glossary.ts';
 import { translate } from '../browser/i18n.ts';
 import { packageVersion } from '../browser/packaged.ts';
 import { openOwnPage } from '../browser/pages.ts';
 import { dropHost, mayWatchHost, requestHost } from '../browser/permissions.ts';
 import { loadSettings, loadSettingsWhole, saveSettings, watchSettings } from '../browser/settings.ts';
 import { readerShortcut, showBrowserShortcuts } from '../browser/shortcut.ts';
-import { type Settings, withSite } from '../core/settings.ts';
+import { DEFAULTS, type Settings, withSite } from '../core/settings.ts';
+import { glossarySection } from '../options/glossary.ts';
 import { openOptions } from '../options/options.ts';
 
 /** Milliseconds between writes while a slider moves: synced storage takes 120 writes a minute. */
 const PAUSE = 500;
-const signal = new AbortController().signal;
+const { signal } = new AbortController();
+let now: Settings = DEFAULTS;
 let waiting: Partial<Settings> = {};
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-async function write(): Promise<void> {
-  const changes = waiting;
-  waiting = {};
-  if (Object.keys(changes).length) page.showSaved(await saveSettings(changes).catch(() => 'failed' as const));
+function show(settings: Settings): void {
+  now = { ...settings, ...waiting };
+  page.applySettings(now);
 }
-/** The first change is written at once, those that follow it closely together. */
+async function write(): Promise<void> {
+  timer = undefined;
+  const changes = waiting;
+  if (!Object.keys(changes).length) return;
+  timer = setTimeout(() => void write(), PAUSE);
+  waiting = {};
+  const how = await saveSettings(changes).catch(() => 'failed' as const);
+  page.showSaved(how);
+  if (how === 'failed') show(await loadSettings());
+}
+/** Shows a change at once and writes it; what follows closely is written together. */
 function save(changes: Partial<Settings>): void {
   waiting = { ...waiting, ...changes };
-  if (timer !== undefined) return;
-  void write();
-  timer = setTimeout(() => {
-    timer = undefined;
-    void write();
-  }, PAUSE);
+  show(now);
+  if (timer === undefined) void write();
 }
 addEventListener('pagehide', () => void write(), { signal });
 
@@ -44,11 +52,12 @@ const page = openOptions(
         // The browser shows its question only in direct answer to the click, so it comes before anything is awaited.
         const allowed = opens ? await requestHost(host) : true;
         if (!allowed && !(await mayWatchHost(host))) return false;
-        save({ sites: withSite((await loadSettings()).sites, host, change) });
+        save({ sites: withSite(now.sites, host, change) });
         if ('rule' in change && !opens) await dropHost(host);
         return true;
       },
     },
+    glossary: kit => glossarySection(kit, { count: () => glossaryCounts().catch(() => null) }),
     about: { version: packageVersion(), openWelcome: () => void openOwnPage('welcome.html') },
     backup: {
       keepers: [settingsKeeper, sitesKeeper],
@@ -61,8 +70,8 @@ const page = openOptions(
   },
   signal,
 );
-watchSettings(settings => page.applySettings({ ...settings, ...waiting }), signal);
+watchSettings(show, signal);
 void loadSettingsWhole().then(({ settings, unreadable, future }) => {
-  page.applySettings(settings);
+  show(settings);
   page.showTrouble(Object.keys(unreadable), future);
 });

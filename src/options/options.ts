@@ -84,7 +84,6 @@ export function openOptions(
   return {
     applySettings,
     showSaved(how) {
-      if (how === 'failed' && now) applySettings(now);
       saved.textContent = translate(words[how]);
       saved.classList.toggle('failed', how === 'failed');
     },

@@ -101,7 +101,7 @@ describeInBrowsers('the reader on living pages', session => {
     await tab.clickAction();
     const reader = await tab.reader();
     await reader.click('[data-tool="more"]');
-    await reader.click('[role="menuitem"]:not(.phone-only):not(.pointer-only)');
+    await reader.click('[role="menuitem"]:has(.icon-settings)');
     await until(async () => (await session().extensionTabs()).length === 1, 'the options page opens');
     expect(await session().extensionTabs()).toEqual([expect.stringMatching(/\/options\.html$/)]);
   });
