@@ -11,14 +11,18 @@ import { TaggedSpans, tagOnly } from './tagged.ts';
 import { loadTagger, type Tagger } from './tagger.ts';
 import { findTerms } from './terms/find.ts';
 import { type Glossary, readGlossary } from './terms/glossary.ts';
+import { addOwnTerms, type OwnTerm } from './terms/own.ts';
 import { tokensOf } from './tokens.ts';
 import { findValues } from './values.ts';
 
 export type { AnnotationData } from './data-files.ts';
 
 export interface Annotator {
-  /** Names, values, terms, Hanja and anaphors of an article, with its entities. Time is linear in the text. */
-  annotate(request: AnnotationRequest): AnnotationResult;
+  /**
+   * Names, values, terms, Hanja and anaphors of an article, with its entities; `mine` are terms of the reader's own.
+   * Time is linear in the text.
+   */
+  annotate(request: AnnotationRequest, mine?: readonly OwnTerm[]): AnnotationResult;
   /** The tagger's own spans only, without rules and lists. */
   tag(request: AnnotationRequest): AnnotationResult;
 }
@@ -29,7 +33,10 @@ export function createAnnotator(data: AnnotationData): Annotator {
   const glossary = readGlossary(data.glossary);
   const tagger = data.tagger ? loadTagger(data.tagger) : null;
   return {
-    annotate: request => annotate(request, language, glossary, tagger),
+    annotate(request, mine = []) {
+      const result = annotate(request, language, glossary, tagger);
+      return mine.length > 0 ? addOwnTerms(result, passagesOf(request), mine, language.boundaries) : result;
+    },
     tag: request => tagOnly(passagesOf(request), tagger),
   };
 }

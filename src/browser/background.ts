@@ -19,3 +19,9 @@ export async function openOptionsPage(site: string | undefined): Promise<void> {
   if (site === undefined) return browser.runtime.openOptionsPage();
   await browser.tabs.create({ url: browser.runtime.getURL(`options.html#site=${encodeURIComponent(site)}`) });
 }
+
+/** Opens the page of the reader's glossary, at the form for a term where one is named. */
+export async function openGlossaryPage(term: string | undefined): Promise<void> {
+  const hash = term === undefined ? '' : `#term=${encodeURIComponent(term)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`glossary.html${hash}`) });
+}

@@ -89,6 +89,10 @@ export interface Term {
   readonly english?: string;
   /** 1 what everyone knows, 2 what an adult may want explained, 3 a specialist's word. */
   readonly difficulty?: number;
+  /** What the reader's own glossary says of it. */
+  readonly mine?: { readonly definition: string; readonly note?: string };
+  /** The reader knows it and does not want it marked. */
+  readonly known?: true;
 }
 
 /** What the annotator is asked: a headline, the publication time, and the blocks' texts. */

@@ -75,3 +75,15 @@ export function entryProblem({ term, definition, note }: Omit<GlossaryEntry, 'up
   if (note.length > GLOSSARY_LIMITS.note) return 'longNote';
   return DAMAGED.test(`${term}${definition}${note}`) ? 'damaged' : null;
 }
+
+/** What came of keeping a term: it is there now, it was there already, or it could not be stored. */
+export type Keeping = 'kept' | 'there' | 'failed';
+/** What the reader can have done with a term. Answers false or 'failed' where the extension is gone from under it. */
+export interface TermActions {
+  keep(term: string, definition: string): Promise<Keeping>;
+  /** Takes a term out again, as long as it is as it was kept. */
+  unkeep(term: string, definition: string): Promise<boolean>;
+  know(headword: string, known: boolean): Promise<boolean>;
+  /** Opens the glossary's page, at the form for a term where one is named. */
+  openGlossary(term?: string): void;
+}

@@ -4,6 +4,7 @@
  */
 import type { AnnotationRequest, AnnotationResult } from './annotation.ts';
 import type { FeatureName } from './features.ts';
+import type { Keeping } from './glossary.ts';
 import type { SiteRule } from './settings.ts';
 
 export type Result<T> = { readonly value: T } | { readonly error: string };
@@ -19,6 +20,14 @@ export interface BackgroundMethods {
   openOptions(request: { readonly site?: string }): null;
   /** Stores a rule for the sender's own host (content scripts cannot name another). */
   setSiteRule(request: { readonly rule: SiteRule | null }): { readonly needsPermission: boolean };
+  /** Puts a term into the reader's glossary, where it has none of that name. */
+  keepTerm(request: { readonly term: string; readonly definition: string }): Keeping;
+  /** Takes a term out again; one that was changed since it was kept stays. */
+  unkeepTerm(request: { readonly term: string; readonly definition: string }): boolean;
+  /** Says of a term that it is known and need not be marked, or takes that back. */
+  knowTerm(request: { readonly headword: string; readonly known: boolean }): null;
+  /** Opens the page of the reader's glossary, at a term where one is named. */
+  openGlossary(request: { readonly term?: string }): null;
 }
 export type BackgroundMethod = keyof BackgroundMethods;
 export type BackgroundMessage = {

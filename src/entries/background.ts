@@ -1,7 +1,10 @@
 import { type Annotator, createAnnotator } from '../annotation/annotate.ts';
 import { DATA_FILES, readData } from '../annotation/data-files.ts';
+import { readOwnTerms } from '../annotation/terms/own.ts';
 import { showPageClosed, showPageState } from '../browser/action.ts';
-import { openOptionsPage, prepareBackground } from '../browser/background.ts';
+import { openGlossaryPage, openOptionsPage, prepareBackground } from '../browser/background.ts';
+import { setKnown } from '../browser/glossary.ts';
+import { createEntryFinder, keepTerm, unkeepTerm, withKnown } from '../browser/kept-terms.ts';
 import { onReaderAsked } from '../browser/menus.ts';
 import { readPackaged } from '../browser/packaged.ts';
 import { mayWatchHost } from '../browser/permissions.ts';
@@ -9,6 +12,7 @@ import { runFeature, runReader } from '../browser/scripting.ts';
 import { serveBackground } from '../browser/serving.ts';
 import { loadSettings, saveSetting } from '../browser/settings.ts';
 import { isFeatureName } from '../core/features.ts';
+import { GLOSSARY_LIMITS } from '../core/glossary.ts';
 import { withSite } from '../core/settings.ts';
 
 let annotator: Promise<Annotator> | null = null;
@@ -23,6 +27,7 @@ function loadAnnotator(): Promise<Annotator> {
   return annotator;
 }
 
+const findOwnEntries = createEntryFinder(readOwnTerms);
 const hostOf = (sender: { url?: string | undefined }) => new URL(sender.url ?? '').hostname;
 
 prepareBackground();
@@ -39,7 +44,20 @@ serveBackground({
     if (article && rule === 'ask') await runReader(tabId, 'offer');
     return null;
   },
-  annotate: async request => (await loadAnnotator()).annotate(request),
+  async annotate(request) {
+    const [annotator, mine] = await Promise.all([loadAnnotator(), findOwnEntries(request)]);
+    return withKnown(annotator.annotate(request, mine));
+  },
+  keepTerm: async ({ term, definition }) => keepTerm(term, definition),
+  unkeepTerm: async ({ term, definition }) => unkeepTerm(term, definition),
+  async knowTerm({ headword, known }) {
+    await setKnown(String(headword).slice(0, GLOSSARY_LIMITS.term), known === true, Date.now());
+    return null;
+  },
+  async openGlossary({ term }) {
+    await openGlossaryPage(term);
+    return null;
+  },
   loadFeature: async ({ feature }, sender) => isFeatureName(feature) && runFeature(feature, sender),
   async openOptions({ site }) {
     await openOptionsPage(site);
