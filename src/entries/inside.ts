@@ -1,6 +1,10 @@
 import { provideFeature } from '../browser/features.ts';
-import { createInside } from '../reader/inside.ts';
+import { termActions } from '../browser/term-actions.ts';
+import { createInside, type InsideFeature } from '../reader/inside.ts';
 import { INSIDE_STYLES } from '../reader/inside-styles.ts';
 
 /** What stands in the article: marks, cards, panel; wanted once the article is shown. */
-export const inside = provideFeature('inside', { createInside, styles: INSIDE_STYLES });
+export const inside = provideFeature<InsideFeature>('inside', {
+  createInside: (kit, options) => createInside(kit, options, { terms: termActions }),
+  styles: INSIDE_STYLES,
+});

@@ -1,6 +1,8 @@
 import type { Annotation, AnnotationResult } from '../core/annotation.ts';
 import type { Article } from '../core/article.ts';
+import type { TermActions } from '../core/glossary.ts';
 import type { Settings } from '../core/settings.ts';
+import { focusedIn } from '../parts/focus.ts';
 import type { Kit } from '../parts/kit.ts';
 import { createCard } from './card/card.ts';
 import { openByMarks } from './card/opening.ts';
@@ -8,6 +10,9 @@ import type { Layers } from './layers.ts';
 import { createMarks } from './marks/marks.ts';
 import { type Findings, gather } from './marks/subjects.ts';
 import { createPanel, type Panel } from './panel/panel.ts';
+import { createSelectionBar } from './selection-bar.ts';
+import { createTermDesk } from './term-desk.ts';
+import { createToast } from './toast.ts';
 
 /** Settings that say which marks are drawn. */
 const MARK_KEYS = ['marks', 'marksOff', 'difficulty'] as const;
@@ -38,14 +43,19 @@ export interface InsideOptions {
   readonly settings: Settings;
   retry(): void;
 }
+/** What marks, cards and panel reach beyond the page. */
+export interface InsideReach {
+  readonly terms: TermActions;
+}
 
 /** What stands in the article: the marks, the card, the panel, and how they act on each other. */
-export function createInside(kit: Kit, options: InsideOptions): Inside {
+export function createInside(kit: Kit, options: InsideOptions, reach: InsideReach): Inside {
   const { reader, column, toolbar, opener, layers, retry } = options;
   const view = () => reader.ownerDocument.defaultView ?? window;
   const narrow = () => view().innerWidth < SHEETS_BELOW;
   let settings = options.settings;
   let root: ParentNode = column;
+  let found: { readonly article: Article; readonly result: AnnotationResult } | null = null;
   let findings: Findings | null = null;
 
   const marks = createMarks(kit, column);
@@ -55,6 +65,18 @@ export function createInside(kit: Kit, options: InsideOptions): Inside {
     marks.pieces(mention)[0]?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
     marks.light(findings?.subjectOf(mention) ?? null);
   };
+  const toast = createToast(kit);
+  const desk = createTermDesk(kit, reach.terms, toast, {
+    change(headword, edit, redraw) {
+      if (!found) return;
+      const terms = found.result.terms.map(term => (term.headword === headword ? edit(term) : term));
+      found = { ...found, result: { ...found.result, terms } };
+      findings = gather(found.article, found.result);
+      if (redraw) draw();
+      else if (card.mention) card.show(findings, card.mention, focusedIn(card.element) !== null);
+      panel.show(findings);
+    },
+  });
   const panel = createPanel(kit, {
     opener,
     reader,
@@ -63,11 +85,13 @@ export function createInside(kit: Kit, options: InsideOptions): Inside {
     beside: () => !narrow(),
     goTo,
     retry,
+    desk,
   });
   const card = createCard(kit, {
     reader,
     layers,
     marks,
+    desk,
     room() {
       if (narrow()) return null;
       const { left, bottom } = reader.getBoundingClientRect();
@@ -84,6 +108,8 @@ export function createInside(kit: Kit, options: InsideOptions): Inside {
     hoverDelay: () => (settings.cardOnHover ? settings.cardDelay : null),
     busy: () => reader.querySelector('.popup:not([hidden])') !== null,
   });
+  reader.append(toast.element);
+  createSelectionBar(kit, { reader, column, keep: text => reach.terms.openGlossary(text) });
   const draw = () => {
     card.close();
     marks.draw(root, findings, settings);
@@ -94,7 +120,8 @@ export function createInside(kit: Kit, options: InsideOptions): Inside {
     panel,
     show(next, article, result) {
       root = next;
-      findings = result && result !== 'failed' ? gather(article, result) : null;
+      found = result && result !== 'failed' ? { article, result } : null;
+      findings = found && gather(found.article, found.result);
       draw();
       panel.show(findings ?? (result === 'failed' ? 'failed' : 'waiting'));
     },

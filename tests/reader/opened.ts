@@ -1,4 +1,5 @@
 import type { Article, Block, Paragraph } from '../../src/core/article.ts';
+import type { TermActions } from '../../src/core/glossary.ts';
 import { DEFAULTS, type Settings } from '../../src/core/settings.ts';
 import { createExportSheet } from '../../src/reader/export-sheet.ts';
 import { createFind } from '../../src/reader/find/find.ts';
@@ -27,6 +28,23 @@ export function article(parts: Partial<Article> = {}): Article {
     ...parts,
   };
 }
+
+/** Keeps nothing and says what was asked. */
+const termActions = (calls: string[]): TermActions => ({
+  async keep(term, definition) {
+    calls.push(`keep ${term} ${definition}`);
+    return 'kept';
+  },
+  async unkeep(term, definition) {
+    calls.push(`unkeep ${term} ${definition}`);
+    return true;
+  },
+  async know(headword, known) {
+    calls.push(`know ${headword} ${known}`);
+    return true;
+  },
+  openGlossary: term => calls.push(`openGlossary ${term ?? ''}`),
+});
 
 export interface Opened {
   readonly view: ReaderView;
@@ -69,7 +87,10 @@ export function open(content: Article | readonly Block[] = article(), chosen: Pa
     signal: life.signal,
     host: 'news.test',
   });
-  view.addInside({ createInside, styles: [] });
+  view.addInside({
+    createInside: (kit, inside) => createInside(kit, inside, { terms: termActions(calls) }),
+    styles: [],
+  });
   const root = view.host.shadowRoot!;
   return {
     view,

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
+import { defuse, restore } from '../../core/formulas.ts';
 import type { GlossaryEntry } from '../../core/glossary.ts';
 import { ImportRefusal, type Row } from '../rows.ts';
 import { type Field, fieldOf } from './fields.ts';
-import { defuse, restore } from './formulas.ts';
 
 /** Without a header line. */
 const COLUMNS: readonly Field[] = ['term', 'definition', 'tags', 'note'];

@@ -5,6 +5,7 @@ import { copyText } from '../clipboard.ts';
 import type { Layer, Layers } from '../layers.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { Findings } from '../marks/subjects.ts';
+import type { TermDesk } from '../term-desk.ts';
 import { cardContent } from './content.ts';
 import { type Box, placeCard } from './place.ts';
 import { createSteps, stepsOf } from './steps.ts';
@@ -21,6 +22,7 @@ export interface CardPlace {
   readonly reader: HTMLElement;
   readonly layers: Layers;
   readonly marks: Marks;
+  readonly desk: TermDesk;
   /** Where the card may stand, in the viewport; null where it is a bottom sheet. */
   room(): Box | null;
 }
@@ -30,7 +32,7 @@ const ID = 'jeongdok-card';
 const SHEET_GAP = 24;
 
 /** The one card: a dialog beside its mark (WAI-ARIA non-modal dialog; WCAG 2.2, 1.4.13), a bottom sheet on phones. */
-export function createCard(kit: Kit, { reader, layers, marks, room }: CardPlace): Card {
+export function createCard(kit: Kit, { reader, layers, marks, desk, room }: CardPlace): Card {
   const { element, icon, translate, signal } = kit;
   const card = element('section', { class: 'card', id: ID, 'data-part': 'card', role: 'dialog', tabindex: -1 });
   card.hidden = true;
@@ -90,7 +92,7 @@ export function createCard(kit: Kit, { reader, layers, marks, room }: CardPlace)
   };
   const fill = (findings: Findings, mention: Annotation) => {
     const subject = findings.subjectOf(mention)!;
-    const { words, rows, foot, copy } = cardContent(kit, findings, subject, mention);
+    const { words, rows, foot, copy } = cardContent(kit, findings, subject, mention, desk);
     const said = element('span', { class: 'said', role: 'status' });
     const copied = async () => {
       said.textContent = translate((await copyText(kit, copy, card)) ? 'readerCopied' : 'readerNotCopied');

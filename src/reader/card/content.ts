@@ -1,13 +1,21 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Kit } from '../../parts/kit.ts';
 import type { Findings, Subject } from '../marks/subjects.ts';
+import type { TermDesk } from '../term-desk.ts';
 import { dateCard } from './date.ts';
 import { moneyCard, quantityCard } from './figures.ts';
-import { nameCard, termCard } from './names.ts';
+import { nameCard } from './names.ts';
 import type { CardContent } from './parts.ts';
+import { termCard } from './terms.ts';
 
 /** What the card of a mention says, by kind. */
-export function cardContent(kit: Kit, findings: Findings, subject: Subject, mention: Annotation): CardContent {
+export function cardContent(
+  kit: Kit,
+  findings: Findings,
+  subject: Subject,
+  mention: Annotation,
+  desk: TermDesk,
+): CardContent {
   switch (subject.type) {
     case 'DATE':
       return dateCard(kit, findings, mention);
@@ -17,7 +25,7 @@ export function cardContent(kit: Kit, findings: Findings, subject: Subject, ment
       return quantityCard(kit, findings, mention);
     case 'TERM':
     case 'HANJA':
-      return termCard(kit, subject);
+      return termCard(kit, findings, subject, desk);
     default:
       return nameCard(kit, findings, subject);
   }

@@ -1,6 +1,7 @@
 import type { Kit } from '../../parts/kit.ts';
 import type { Findings, Subject } from '../marks/subjects.ts';
 import { type CardContent, facts, lookUps, row, sentenceOf } from './parts.ts';
+import { isMineAlone } from './terms.ts';
 
 /** A person, an organisation, a place: who that is in this article, then what else is known. */
 export function nameCard(kit: Kit, findings: Findings, subject: Subject): CardContent {
@@ -14,7 +15,8 @@ export function nameCard(kit: Kit, findings: Findings, subject: Subject): CardCo
   );
   const known = facts(kit, [
     ...(others.length > 0 ? [[translate('readerOtherNames'), others.join(', ')] as const] : []),
-    ...(term ? [[translate('readerDictionary'), term.definition] as const] : []),
+    ...(term?.mine ? [[translate('glossaryMine'), term.mine.definition] as const] : []),
+    ...(term && !isMineAlone(term) ? [[translate('readerDictionary'), term.definition] as const] : []),
   ]);
   return {
     words: null,
@@ -36,26 +38,5 @@ export function nameCard(kit: Kit, findings: Findings, subject: Subject): CardCo
     ],
     foot: lookUps(kit, name, translate('readerLookUp')),
     copy: name,
-  };
-}
-
-/** A term: headword, meaning, and whose words that is. */
-export function termCard(kit: Kit, { name, term }: Subject): CardContent {
-  const { element, translate } = kit;
-  const definition = term?.definition ?? '';
-  return {
-    words: null,
-    rows: [
-      element(
-        'div',
-        { class: 'top-part' },
-        element('h3', {}, name),
-        term?.english && element('p', { lang: 'en' }, term.english),
-        element('p', { class: 'meaning' }, definition),
-        term?.fuller && element('p', { class: 'fuller' }, term.fuller),
-      ),
-    ],
-    foot: lookUps(kit, name, term ? translate('readerSource', term.source) : ''),
-    copy: `${name}: ${definition}`,
   };
 }

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationResult, Entity, Term } from '../../core/annotation.ts';
+import type { Abbreviation, Annotation, AnnotationResult, Entity, Term } from '../../core/annotation.ts';
 import { type Article, blockText } from '../../core/article.ts';
 import { convert, isChange } from '../../core/values/measures.ts';
 import type { Candidate } from './policy.ts';
@@ -29,6 +29,8 @@ export interface Findings {
   /** The text of a block, −1 for the headline. */
   text(block: number): string;
   words(annotation: Annotation): string;
+  /** Short forms that the article itself introduces. */
+  readonly abbreviations: readonly Abbreviation[];
   /** What a mention speaks of first: the name before the value before the term. */
   subjectOf(annotation: Annotation): Subject | null;
 }
@@ -94,18 +96,24 @@ export function gather(article: Article, result: AnnotationResult): Findings {
     subjects: [...drafts.values()],
     candidates: annotations.flatMap(annotation => {
       const subject = subjectOf(annotation);
-      if (!subject || !explains(annotation, text)) return [];
+      if (!subject || !explains(annotation, text) || retired(subject)) return [];
       return [{ ...annotation, subject: subject.key, annotation, ...difficultyOf(subject) }];
     }),
     text,
     words,
+    abbreviations: result.abbreviations,
     subjectOf,
   };
 }
 
-/** Easy words are listed, not marked; names are marked whatever the glossary says of them. */
+/** Terms that their reader knows are listed, not marked. */
+function retired({ type, term }: Subject): boolean {
+  return (type === 'TERM' || type === 'HANJA') && term?.known === true;
+}
+
+/** Easy words are listed, not marked, save the reader's own; names are marked whatever the glossary says of them. */
 function difficultyOf({ type, term }: Subject): { readonly difficulty?: number } {
-  return type === 'TERM' ? { difficulty: term?.difficulty ?? MEDIUM } : {};
+  return type === 'TERM' && !term?.mine ? { difficulty: term?.difficulty ?? MEDIUM } : {};
 }
 
 function resolved({ value }: Annotation): boolean {

@@ -3,6 +3,7 @@ import { focusedIn, moveWithArrows } from '../../parts/focus.ts';
 import { type Kit, onPress } from '../../parts/kit.ts';
 import type { Layer, Layers } from '../layers.ts';
 import type { Findings } from '../marks/subjects.ts';
+import type { TermDesk } from '../term-desk.ts';
 import { keyCap } from '../toolbar.ts';
 import { type GoTo, renderEntities } from './entities.ts';
 import { renderTerms } from './terms.ts';
@@ -31,10 +32,12 @@ export interface PanelOptions {
   beside(): boolean;
   goTo: GoTo;
   retry(): void;
+  readonly desk: TermDesk;
 }
 
 /** "이 기사 속": a column, a drawer or a sheet, by the width; what the article speaks of, by kind. */
-export function createPanel(kit: Kit, { opener, reader, layers, order, beside, goTo, retry }: PanelOptions): Panel {
+export function createPanel(kit: Kit, options: PanelOptions): Panel {
+  const { opener, reader, layers, order, beside, goTo, retry, desk } = options;
   const { element, icon, translate, signal } = kit;
   let state: Findings | 'waiting' | 'failed' = 'waiting';
   let tab: TabName = 'PERSON';
@@ -85,6 +88,16 @@ export function createPanel(kit: Kit, { opener, reader, layers, order, beside, g
     content.setAttribute('aria-labelledby', `jeongdok-tab-${tab}`);
     const section = sections[tab];
     content.replaceChildren(...(section ? [section.count > 0 ? section.render() : nothing()] : failed()));
+  };
+  /** With what was looked at where it was. */
+  const drawAgain = () => {
+    const { act, term } = focusedIn(content)?.dataset ?? {};
+    const top = content.scrollTop;
+    draw();
+    content.scrollTop = top;
+    if (act === undefined) return;
+    const button = [...content.querySelectorAll<HTMLElement>('[data-act]')].find(one => one.dataset['term'] === term);
+    (button ?? content).focus({ preventScroll: true });
   };
   const nothing = () => blank(translate('readerNothing'), translate(`readerNothing_${tab}`));
   const failed = () => {
@@ -140,14 +153,14 @@ export function createPanel(kit: Kit, { opener, reader, layers, order, beside, g
     draw: () => panel.hidden || draw(),
     show(next) {
       state = next;
-      sections = typeof next === 'string' ? {} : sectionsOf(kit, next, order, goTo);
-      if (typeof next !== 'string') tab = TABS.find(name => sections[name]?.count) ?? tab;
-      if (!panel.hidden) draw();
+      sections = typeof next === 'string' ? {} : sectionsOf(kit, next, order, goTo, desk);
+      if (typeof next !== 'string' && !sections[tab]?.count) tab = TABS.find(name => sections[name]?.count) ?? tab;
+      if (!panel.hidden) drawAgain();
     },
   };
 }
 
-function sectionsOf(kit: Kit, findings: Findings, order: PanelOptions['order'], goTo: GoTo) {
+function sectionsOf(kit: Kit, findings: Findings, order: PanelOptions['order'], goTo: GoTo, desk: TermDesk) {
   const of = (type: string) =>
     findings.subjects.filter(subject => subject.type === type && subject.mentions.length > 0);
   const names = (type: string) => {
@@ -164,6 +177,6 @@ function sectionsOf(kit: Kit, findings: Findings, order: PanelOptions['order'], 
       count: dates.filter(({ mention }) => mention).length,
       render: () => renderTimeline(kit, findings, dates, goTo),
     },
-    TERM: { count: terms.length, render: () => renderTerms(kit, terms, goTo) },
+    TERM: { count: terms.length, render: () => renderTerms(kit, findings, terms, goTo, desk) },
   };
 }
