@@ -4,6 +4,7 @@ import { Downloads } from './downloads.ts';
 import { API } from './host.ts';
 import type { Download, InExtension, Session } from './session.ts';
 import { callSource } from './source.ts';
+import { clearStored } from './stored.ts';
 import type { Tab } from './tab.ts';
 import { until } from './until.ts';
 import type { Web } from './web.ts';
@@ -146,7 +147,7 @@ export class ChromiumSession implements Session {
     this.first = undefined;
     const own = await this.ownPage();
     for (const page of await this.browser.pages()) if (page !== own) await page.close();
-    await this.inExtension(api => Promise.all([api.storage.local.clear(), api.storage.sync.clear()]));
+    await this.inExtension(clearStored);
     this.seen.length = 0;
     this.files.clear();
   }

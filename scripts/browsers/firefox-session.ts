@@ -8,6 +8,7 @@ import { contextOf, FirefoxTab } from './firefox-tab.ts';
 import { API } from './host.ts';
 import type { Download, InExtension, Session } from './session.ts';
 import { callSource } from './source.ts';
+import { clearStored } from './stored.ts';
 import type { Tab } from './tab.ts';
 import type { Web } from './web.ts';
 import { closeWelcome } from './welcome.ts';
@@ -112,7 +113,7 @@ export class FirefoxSession implements Session {
     this.first = undefined;
     const own = await this.ownPage();
     for (const page of await this.browser.pages()) if (page !== own) await page.close();
-    await this.inExtension(api => Promise.all([api.storage.local.clear(), api.storage.sync.clear()]));
+    await this.inExtension(clearStored);
     await this.chrome.run(({ window }: Privileged) => void window.jeongdokErrors.splice(0));
     this.said.length = 0;
     this.files.clear();

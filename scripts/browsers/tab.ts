@@ -44,6 +44,10 @@ export abstract class Tab {
   evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     return this.page.evaluate(callSource(fn, null, args)) as Promise<T>;
   }
+  /** Runs a script's source in the page's own world, whatever the page's policy says of scripts. */
+  async run(source: string): Promise<void> {
+    await this.page.evaluate(`${source}; undefined`);
+  }
   /**
    * Runs a function in a world of the driver's own (the page's scripts can neither see nor spoil it) with the
    * root of what the extension shows, closed as it is; null where it shows nothing.

@@ -71,7 +71,7 @@ const keyOf = ({ term }: GlossaryEntry): string => termKey(term);
 const linesOf = (terms: string | number | undefined): string[] =>
   typeof terms === 'string' && terms !== '' ? terms.split('\n') : [];
 
-/** Counts up with every change of the entries. */
+/** Grows with every change of the entries. */
 export async function glossaryRevision(): Promise<number> {
   return Number((await (await database()).get('index', 'revision')) ?? 0);
 }
@@ -159,7 +159,8 @@ export async function changeGlossary(change: GlossaryChange, options: ChangeOpti
   }
   await Promise.all([
     index.put([...terms.values()].join('\n'), 'terms'),
-    index.put(revision + 1, 'revision'),
+    // By the clock, so that no revision of a database that was cleared comes back.
+    index.put(Math.max(Date.now(), revision + 1), 'revision'),
     transaction.done,
   ]);
   return true;

@@ -201,7 +201,7 @@ export function openGlossaryPage(
       { class: 'top' },
       element('img', { src: 'icons/icon-48.png', alt: '', width: 28, height: 28 }),
       element('h1', {}, translate('extensionName'), element('span', {}, translate('glossaryName'))),
-      element('div', { class: 'search' }, icon('inside'), search),
+      element('div', { class: 'search' }, icon('find'), search),
     ),
     element(
       'div',
