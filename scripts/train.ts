@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { loadTagger } from '../src/annotation/tagger.ts';
 import { buildModel, GOLD_WEIGHT } from './train/build.ts';
 import { report, score } from './train/evaluation.ts';
-import { readLexicon } from './train/lexicon.ts';
+import { LEXICON_FILES, readLexicon } from './train/lexicon.ts';
 import { readSentences } from './train/sentences.ts';
 import { crossValidate } from './train/validation.ts';
 
@@ -33,12 +33,11 @@ const log = (line: string): void =>
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const inputs = { gold: path.join(directory, 'gold.tsv'), silver: path.join(directory, 'silver.tsv') };
-const data = path.resolve(import.meta.dirname, '../src/data');
-for (const file of [...Object.values(inputs), path.join(data, 'josa.tsv'), path.join(data, 'gazetteer.tsv')])
+for (const file of [...Object.values(inputs), ...LEXICON_FILES])
   console.log(`sha256 ${digest(readFileSync(file))}  ${path.basename(file)}`);
 const gold = readSentences(inputs.gold, GOLD_WEIGHT);
 const silver = values['gold-only'] ? [] : readSentences(inputs.silver, 1);
-const lists = readLexicon(data);
+const lists = readLexicon();
 
 if (values.folds) {
   const scores = crossValidate(gold, silver, lists, Number(values.folds), log);
@@ -47,7 +46,7 @@ if (values.folds) {
     console.log(report(counts));
   }
 } else {
-  const out = values.out ?? path.join(data, 'tagger.bin');
+  const out = values.out ?? path.resolve(import.meta.dirname, '../src/data/tagger.bin');
   const bytes = buildModel([...gold, ...silver], lists, log);
   writeFileSync(out, bytes);
   console.log(`sha256 ${digest(bytes)}  ${path.basename(out)}, ${bytes.length} bytes`);

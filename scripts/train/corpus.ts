@@ -18,10 +18,14 @@ export interface Corpus {
   readonly hashes: Int32Array;
 }
 
+/** The dictionary's size at most: 33 million different features are twice what 24,000 sentences have. */
+const MOST_BITS = 25;
+
 /** Extracts and numbers the features of all sentences, leaving out those that occur less than `least` times. */
 export function indexCorpus(sentences: readonly Sentence[], lists: NameLists, least: number): Corpus {
   const extractor = new FeatureExtractor(lists);
-  const dictionary = new FeatureDictionary(25);
+  const activations = FEATURES * sentences.reduce((sum, { text }) => sum + text.length, 0);
+  const dictionary = new FeatureDictionary(Math.min(MOST_BITS, Math.ceil(Math.log2(2 * activations + 2))));
   let features: Int32Array = new Int32Array(0);
   const each = (text: string, take: (hash: number, position: number) => void): void => {
     features = extractor.extract(text, 0, text.length, features);

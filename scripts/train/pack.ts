@@ -43,7 +43,7 @@ export function packModel({ weights, transitions }: TrainedWeights, hashes: Int3
   const body = new Writer();
   for (const weight of transitions.outer) body.f32(weight);
   for (const weight of transitions.inner) body.f32(weight);
-  body.sorted(unsigned(lists.classes.keys()), hash => body.u8(lists.classes.get(hash)!));
+  body.sorted(unsigned(lists.kinds.keys()), hash => body.u8(lists.kinds.get(hash)!));
   body.sorted(unsigned(lists.openings), () => {});
   let largest = 0;
   for (const weight of weights) if (Math.abs(weight) > largest) largest = Math.abs(weight);

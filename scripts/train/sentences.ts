@@ -26,7 +26,11 @@ export function readSentences(file: string, weight: number): Sentence[] {
         .filter(Boolean)
         .map(mark => {
           const [start, end, label] = mark.split(',');
-          const span = { start: Number(start), end: Number(end), type: TAGGER_LABELS.findIndex(l => l === label) };
+          const span = {
+            start: Number(start),
+            end: Number(end),
+            type: TAGGER_LABELS.indexOf(label as (typeof TAGGER_LABELS)[number]),
+          };
           if (!(span.start >= before && span.end > span.start && span.end <= text.length && span.type >= 0))
             throw new RangeError(`${file}:${row + 1}: bad span ${mark}`);
           before = span.end;

@@ -1,7 +1,7 @@
 import type { NameLists } from '../../src/annotation/tagger/lists.ts';
 import { loadTagger } from '../../src/annotation/tagger.ts';
 import { buildModel } from './build.ts';
-import { type Scores, score } from './evaluation.ts';
+import { report, type Scores, score } from './evaluation.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Confidences at which the names' precision and recall are reported. */
@@ -28,6 +28,7 @@ export function crossValidate(
     const tagger = loadTagger(buildModel([...training, ...silver], lists, log));
     const held = gold.filter((_, i) => i % folds === fold);
     for (const [least, counts] of scores) score(tagger, held, counts, least);
+    log(`after ${fold + 1} folds\n${report(scores.get(THRESHOLDS[0])!)}`);
   }
   return scores;
 }

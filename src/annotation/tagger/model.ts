@@ -3,7 +3,7 @@
  *
  *     magic "JDTAGGER" · u32 body length · u32 FNV-1a of the body · body
  *     body = f32 × 169 outer and 24 inner transition weights
- *          · u32 count · list entries: hash step (varint), class (u8)
+ *          · u32 count · list entries: hash step (varint), kind (u8)
  *          · u32 count · list openings: hash step (varint)
  *          · f32 scale · u32 count · features: hash step (varint), then its weights: label (u8, high bit on the last), int8
  *
@@ -87,11 +87,11 @@ export function readModel(bytes: Uint8Array): TaggerModel {
 }
 
 function readLists(cursor: Cursor): NameLists {
-  const classes = new Map<number, number>();
+  const kinds = new Map<number, number>();
   let hash = 0;
   for (let left = cursor.u32(); left > 0; left--) {
     hash += cursor.varint();
-    classes.set(hash | 0, cursor.u8());
+    kinds.set(hash | 0, cursor.u8());
   }
   const openings = new Set<number>();
   hash = 0;
@@ -99,7 +99,7 @@ function readLists(cursor: Cursor): NameLists {
     hash += cursor.varint();
     openings.add(hash | 0);
   }
-  return { classes, openings };
+  return { kinds, openings };
 }
 
 function readWeights(cursor: Cursor): SparseWeights {

@@ -1,30 +1,43 @@
+import { FEATURE_BITS } from './hashing.ts';
 import type { SparseWeights } from './model.ts';
+
+/** Bits of a slot that say how many weights its feature has: one a label at the most. */
+const COUNT_BITS = 5;
+const COUNT = 2 ** COUNT_BITS - 1;
 
 /**
  * Features by hash, for look-ups of which most find nothing: a bitmap small enough to stay in the processor's cache
- * answers those, an open-addressing table (linear probing, at most half full) the rest.
+ * answers those, an open-addressing table (linear probing) the rest. Laid out so that a feature that is known costs
+ * two cache lines: its slot, and its weights.
  */
 export class FeatureTable {
   readonly #filter: Uint32Array;
-  /** Pairs of a feature's hash and its number + 1; 0 ends a search. */
+  /** Pairs of a feature's hash and, above its number of weights, where they begin; 0 ends a search. */
   readonly #slots: Int32Array;
   readonly #mask: number;
-  readonly #weights: SparseWeights;
+  readonly #shift: number;
+  /** A weight: its label above, its value in the low byte. */
+  readonly #weights: Int16Array;
+  readonly #scale: number;
 
-  constructor(weights: SparseWeights) {
-    this.#weights = weights;
-    let size = 64;
-    while (size < 2 * weights.hashes.length) size *= 2;
+  constructor({ hashes, starts, labels, values, scale }: SparseWeights) {
+    this.#scale = scale;
+    this.#weights = Int16Array.from(values, (value, at) => (labels[at]! << 8) | (value & 0xff));
+    const size = 2 ** Math.ceil(Math.log2(1.4 * hashes.length + 1));
     this.#mask = size - 1;
     this.#slots = new Int32Array(2 * size);
-    this.#filter = new Uint32Array(FILTER_BITS / 32);
-    weights.hashes.forEach((hash, feature) => {
-      const bit = hash >>> FILTER_SHIFT;
+    // Sixteen bits a feature: one in sixteen look-ups of an unknown hash goes on to the table.
+    const bits = Math.min(FEATURE_BITS, Math.ceil(Math.log2(16 * hashes.length + 32)));
+    this.#shift = FEATURE_BITS - bits;
+    this.#filter = new Uint32Array(2 ** (bits - 5));
+    hashes.forEach((hash, feature) => {
+      const bit = hash >>> this.#shift;
       this.#filter[bit >>> 5]! |= 1 << bit;
       let slot = hash & this.#mask;
       while (this.#slots[2 * slot + 1]) slot = (slot + 1) & this.#mask;
+      const start = starts[feature]!;
       this.#slots[2 * slot] = hash;
-      this.#slots[2 * slot + 1] = feature + 1;
+      this.#slots[2 * slot + 1] = (start << COUNT_BITS) | (starts[feature + 1]! - start);
     });
   }
 
@@ -33,21 +46,24 @@ export class FeatureTable {
     const filter = this.#filter;
     const slots = this.#slots;
     const mask = this.#mask;
-    const { starts, labels, values, scale } = this.#weights;
-    for (let k = 0; k < length * perPosition; k++) {
-      const hash = features[k]!;
-      const bit = hash >>> FILTER_SHIFT;
-      if (hash === 0 || !(filter[bit >>> 5]! & (1 << bit))) continue;
-      let slot = hash & mask;
-      while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== hash) slot = (slot + 1) & mask;
-      const feature = slots[2 * slot + 1]!;
-      if (feature === 0) continue;
-      const at = Math.floor(k / perPosition) * labelCount;
-      const end = starts[feature]!;
-      for (let w = starts[feature - 1]!; w < end; w++) scores[at + labels[w]!]! += values[w]! * scale;
+    const shift = this.#shift;
+    const weights = this.#weights;
+    const scale = this.#scale;
+    for (let i = 0, k = 0; i < length; i++) {
+      const at = i * labelCount;
+      for (const end = k + perPosition; k < end; k++) {
+        const hash = features[k]!;
+        const bit = hash >>> shift;
+        if (hash === 0 || !(filter[bit >>> 5]! & (1 << bit))) continue;
+        let slot = (hash & mask) << 1;
+        while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & (2 * mask + 1);
+        const found = slots[slot + 1]!;
+        const start = found >>> COUNT_BITS;
+        for (let w = start; w < start + (found & COUNT); w++) {
+          const weight = weights[w]!;
+          scores[at + (weight >> 8)]! += ((weight << 24) >> 24) * scale;
+        }
+      }
     }
   }
 }
-
-const FILTER_SHIFT = 11;
-const FILTER_BITS = 2 ** (32 - FILTER_SHIFT);

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { formOf } from '../../../src/annotation/tagger/characters.ts';
 import { FEATURES, FeatureExtractor } from '../../../src/annotation/tagger/features.ts';
 import { hashForms } from '../../../src/annotation/tagger/hashing.ts';
-import { JOSA_CLASS, type NameLists } from '../../../src/annotation/tagger/lists.ts';
+import type { NameLists } from '../../../src/annotation/tagger/lists.ts';
 
-const none: NameLists = { classes: new Map(), openings: new Set() };
+const none: NameLists = { kinds: new Map(), openings: new Set() };
 const forms = (text: string): number[] => Array.from({ length: text.length }, (_, i) => formOf(text.charCodeAt(i)));
 const hash = (text: string): number => hashForms(forms(text), 0, text.length);
 
@@ -44,31 +44,8 @@ describe('features', () => {
   });
 });
 
-describe('membership in lists', () => {
-  const lists: NameLists = {
-    classes: new Map([
-      [hash('해오름'), 5],
-      [hash('해오름 마을'), 6],
-      [hash('에서'), JOSA_CLASS],
-    ]),
-    openings: new Set([hash('해오')]),
-  };
-  /** Positions at which the lists changed the features. */
-  const touched = (text: string): number[] =>
-    features(text, lists).flatMap((row, i) => (row.join() === features(text)[i]!.join() ? [] : [i]));
-
-  test.each<[string, string, number[]]>([
-    ['nothing', '아무 말', []],
-    ['a name', '해오름', [0, 1, 2]],
-    ['its josa not', '해오름에서', [0, 1, 2]],
-    ['the longest, over a space', '그 해오름 마을은', [2, 3, 4, 5, 6, 7]],
-    ['a name inside a word', '새해오름', [1, 2, 3]],
-  ])('marks %s', (_, text, expected) => {
-    expect(touched(text)).toEqual(expected);
-  });
-
-  test('tells a josa from another ending', () => {
-    const head = (text: string): number[] => features(text, lists)[0]!.slice(-6);
-    expect(head('해오름에서')).not.toEqual(head('해오름니다'));
-  });
+test('a listed name changes the features of its characters', () => {
+  const lists = { kinds: new Map([[hash('해오름'), 70]]), openings: new Set([hash('해오')]) };
+  expect(features('해오름', lists)[1]).not.toEqual(features('해오름')[1]);
+  expect(features('해오림', lists)).toEqual(features('해오림'));
 });

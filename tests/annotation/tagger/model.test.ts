@@ -5,7 +5,7 @@ import { INNER_SIZE, OUTER_SIZE } from '../../../src/annotation/tagger/lattice.t
 import { readModel } from '../../../src/annotation/tagger/model.ts';
 import { FeatureTable } from '../../../src/annotation/tagger/table.ts';
 
-const hashes = Int32Array.of(-5, 7, 2_000_000_000, -2_000_000_000);
+const hashes = Int32Array.of(2 ** 28 - 5, 7, 200_000, 100_000_000);
 const weights = new Float32Array(hashes.length * LABELS);
 weights[0] = 2.54;
 weights[24] = -1.27;
@@ -17,7 +17,7 @@ const transitions = {
   inner: Float64Array.from({ length: INNER_SIZE }, (_, k) => -k / 4),
 };
 const lists = {
-  classes: new Map([
+  kinds: new Map([
     [-9, 1],
     [9, 200],
   ]),
@@ -32,7 +32,7 @@ describe('the packed model', () => {
     expect(model.lists).toEqual(lists);
     expect(model.weights.scale).toBeCloseTo(0.02, 6);
     // In unsigned order; the feature whose only weight rounds to 0 is gone.
-    expect([...model.weights.hashes]).toEqual([7, -2_000_000_000 >>> 0, -5 >>> 0]);
+    expect([...model.weights.hashes]).toEqual([7, 100_000_000, 2 ** 28 - 5]);
     expect([...model.weights.starts]).toEqual([0, 1, 2, 4]);
     expect([...model.weights.labels]).toEqual([3, 1, 0, 24]);
     expect([...model.weights.values]).toEqual([1, -25, 127, -63]);
@@ -59,7 +59,7 @@ describe('the packed model', () => {
 test('the feature table adds up the weights of known features and passes over all others', () => {
   const table = new FeatureTable(readModel(packed).weights);
   const scores = new Float64Array(2 * LABELS);
-  table.score(Int32Array.of(-5, 0, 6, 7, 8, -5), 2, 3, scores, LABELS);
+  table.score(Int32Array.of(2 ** 28 - 5, 0, 6, 7, 8, 2 ** 28 - 5), 2, 3, scores, LABELS);
   expect(scores[0]).toBeCloseTo(2.54, 5);
   expect(scores[24]).toBeCloseTo(-1.26, 5);
   expect(scores[LABELS]).toBeCloseTo(2.54, 5);

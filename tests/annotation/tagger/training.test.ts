@@ -16,7 +16,7 @@ function sentence(marked: string, weight = 1): Sentence {
   const spans = [];
   for (const part of marked.split(/\[\[|\]\]/)) {
     const [surface = '', label] = part.split('|');
-    const type = TAGGER_LABELS.findIndex(l => l === label);
+    const type = TAGGER_LABELS.indexOf(label as (typeof TAGGER_LABELS)[number]);
     if (label) spans.push({ start: text.length, end: text.length + surface.length, type });
     text += surface;
   }
@@ -27,12 +27,12 @@ const sentences = NAMES.flatMap((name, i) => [
   sentence(`어제 [[${PLACES[i % 4]}|LC]]에 눈이 왔다.`, 2),
   sentence('오늘은 아무 일도 없었다.'),
 ]);
-const none = { classes: new Map(), openings: new Set<number>() };
+const none = { kinds: new Map(), openings: new Set<number>() };
 
 function train(seed: number): { bytes: Uint8Array; losses: number[] } {
   const corpus = indexCorpus(sentences, none, 1);
   const losses: number[] = [];
-  const options = { epochs: 6, rate: 0.1, l1: 0.1, dropout: 0.2, seed };
+  const options = { epochs: 6, rate: 0.1, l1: 0.1, dropout: 0.2, budget: 500, refit: 2, seed };
   const trained = trainCrf(corpus, options, (_, loss) => losses.push(loss));
   return { bytes: packModel(trained, corpus.hashes, none), losses };
 }
