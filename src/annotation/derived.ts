@@ -4,6 +4,7 @@ import { shortForms } from './coreference/shortened.ts';
 import type { Candidate } from './evidence.ts';
 import type { Language } from './language.ts';
 import { leftBoundary } from './lexicon/boundaries.ts';
+import type { NameEntry } from './lexicon/lexicon.ts';
 import { SurfaceTrie } from './lexicon/trie.ts';
 import type { Passage } from './passages.ts';
 import type { TaggedSpans } from './tagged.ts';
@@ -36,7 +37,8 @@ export function derive(
     const add = (form: string, probability: number): void => {
       const listed = lexicon.names.get(form);
       if (titles.get(form) || lexicon.terms.get(form).length > 0) return;
-      if (listed.some(entry => entry.row.type !== name.type || entry.ambiguity)) return;
+      const other = ({ row, ambiguity }: NameEntry): boolean => row.type !== name.type && !ambiguity;
+      if (listed.some(name.type === 'PERSON' ? other : entry => other(entry) || entry.ambiguity)) return;
       found.add(form, { type: name.type, probability: probability * name.probability });
     };
     if (name.type === 'PERSON') {

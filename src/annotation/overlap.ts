@@ -12,9 +12,13 @@ export const NAME_PRICE = 0.45;
 /** Values that a name may not lie in: `5일` is no place called 5일. */
 const VALUE_TYPES = new Set(['DATE', 'TIME', 'MONEY', 'QUANTITY']);
 
-/** Wide spans are preferred to their parts at equal worth, but the worth of letters beyond this many is not counted. */
-const worth = (candidate: Candidate): number =>
-  (candidate.probability - NAME_PRICE) * Math.min(12, candidate.end - candidate.start);
+/** Letters beyond so many count only where the name is certain (국회 과학기술정보방송통신위원회). */
+const LONG = 12;
+const CERTAIN = 0.97;
+
+/** Wide spans are preferred to their parts at equal worth. */
+const worth = ({ probability, start, end }: Candidate): number =>
+  (probability - NAME_PRICE) * (probability >= CERTAIN ? end - start : Math.min(LONG, end - start));
 
 /** True where one of the values, which are sorted and apart, shares text with the candidate. */
 function overlaps(values: readonly Annotation[], { start, end }: Candidate): boolean {

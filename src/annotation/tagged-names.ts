@@ -1,3 +1,4 @@
+import { isCommonNoun } from './common-nouns.ts';
 import type { Candidate } from './evidence.ts';
 import type { Language } from './language.ts';
 import type { NameType } from './lexicon/rows.ts';
@@ -10,9 +11,7 @@ const TYPES: Readonly<Partial<Record<TaggerLabel, NameType>>> = { PS: 'PERSON', 
 /** The tagger is sure of itself in sentences unlike the ones it learned from, too. */
 const TRUST: Readonly<Record<NameType, number>> = { PERSON: 0.92, ORG: 0.82, PLACE: 0.85 };
 
-/** Common nouns that its training data labels and we do not. */
-const COMMON =
-  /^(?:정부|경찰|당국|회사|군|여당|야당|여야|은행|학교|병원|법원|당|구단|협회|연맹|노조|시|도|구|군청|시청|도청|구청|대학|대학교|언론|업계|재계|학계|정치권|중앙정부|지방정부|지자체|수사팀|제작진|제작사|소속사|방송사|본사|재판부|지도부|원내|의회|하원|상원|중앙은행|민병대|반군|무장세력|이슬람|기독교|불교|천주교|가톨릭|개신교|유족|유가족|위원회|조합|재단|이사회|본부|경찰서|소방서|소방당국|보건당국|수사당국|검경|군경|우리나라|전국|국내|해외|현지|세계|지역|수도|도심|시내|사법부|행정부|입법부|국가|정당|원내대표단|대표팀|국가대표팀|선수단|구조대|노사|양당|양국|양측|기업|그룹|공장|매장|식당|아파트|집|학생|주민|하나님|예수|부처님)$/;
+/** Endings of what its training data labels and we do not. */
 const COMMON_TAIL =
   /(?:당국|정부|대표팀|증시|프로농구|프로야구|프로축구|프로배구|관계자|업계|측|사건|혐의|영화|드라마|대회|선거|리그|시즌|세대|동맹|방위|태세|훈련|법안|조약|협정|전쟁|사태|참사|제도|조약|법)$/;
 
@@ -21,7 +20,7 @@ const DIRECTION = /^(?:[동서남북]부|중부|북서부|북동부|남서부|�
 /** 서울 강서구 is one place; 경기 고양시 is two. */
 const isCityDistrict = (city: string, district: string): boolean => /[^도]$/.test(city) && /.구$/.test(district);
 
-/** A span that ends within a word is half as likely a name: 김영란 in 김영란법. */
+/** A span that ends within a word is half as likely a name: 김영란 in 김영란법. Of listed names the lists know better. */
 const PART = 0.55;
 /** Neither does a word that the lists know to be a common noun. */
 const COMMON_WORD = 0.6;
@@ -68,13 +67,15 @@ export function findTaggedNames(
         to - from < 2 ||
         BOUND.test(name) ||
         likeness.isCommon(name) ||
-        COMMON.test(name) ||
+        isCommonNoun(name) ||
         COMMON_TAIL.test(name) ||
         titles.get(name) ||
         (as !== 'PERSON' && titles.ending(name)) ||
         suffixes.has(name)
       )
         return;
+      const within = boundaries.tail(text, to, as) === 'word';
+      if (within && lexicon.names.get(name).length > 0) return;
       if (lexicon.terms.get(name).some(entry => !NAME_TYPES.has(entry.row.type))) return;
       found.push({
         passage: index,
@@ -83,7 +84,7 @@ export function findTaggedNames(
         type: as,
         probability:
           (as === 'PERSON' ? looked(name, certainty * TRUST.PERSON) : certainty * TRUST[as]) *
-          (boundaries.tail(text, to, as) === 'word' ? PART : 1) *
+          (within ? PART : 1) *
           (lexicon.names.get(name).some(({ ambiguity }) => ambiguity && ambiguity.share < 0.5) ? COMMON_WORD : 1),
         source: 'tagger',
         row: null,

@@ -47,7 +47,7 @@ const SCHEMAS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     given2: /^(?:-?\d+)?$/,
     foreign: /^(?:-?\d+)?$/,
   },
-  'common-words': { word: /^[가-힣]{3}$/ },
+  'common-words': { word: /^[가-힣]{2,6}$/ },
   suffixes: {
     suffix: /^[가-힣A-Z]+$/,
     type: /^(?:ORG|PLACE)$/,

@@ -21,6 +21,7 @@ export type Kind =
   | 'district'
   | 'country'
   | 'agency'
+  | 'museum'
   | 'other';
 
 const BY_SUBTYPE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -55,6 +56,7 @@ const BY_ENDING: readonly (readonly [RegExp, Kind])[] = [
   [/병원$/, 'hospital'],
   [/(?:법원|지법|고법|재판소)$/, 'court'],
   [/위원회$/, 'committee'],
+  [/(?:박물관|미술관|도서관|기념관|과학관)$/, 'museum'],
   [/(?:수사단|수사대|본부|센터|연구소|연구원|사령부|지부|사무소|대사관|부대|지청|공단|공사|의회)$/, 'agency'],
 ];
 const PLACES: readonly (readonly [RegExp, Kind])[] = [
@@ -78,10 +80,10 @@ const CITY = new Set([
 /** The kind of an organisation or a place, by its row and by how its fullest name ends. */
 export function kindOf(type: 'ORG' | 'PLACE', names: Iterable<string>, row: NameRow | null): Kind {
   const known = row ? BY_SUBTYPE.get(row.subtype) : undefined;
-  if (known) return known;
+  if (known && known !== 'agency') return known;
   if (row && CITY.has(row.name)) return 'city';
   const endings = type === 'ORG' ? BY_ENDING : PLACES;
   for (const name of [...(row ? [row.name] : []), ...names])
     for (const [ending, kind] of endings) if (name.length > 2 && ending.test(name)) return kind;
-  return 'other';
+  return known ?? 'other';
 }

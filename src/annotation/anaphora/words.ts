@@ -61,6 +61,13 @@ export const BARE: ReadonlyMap<string, Wanted> = new Map([
   ['구', one('PLACE', 'district')],
   ['당', one('ORG', 'party')],
   ['구단', one('ORG', 'team')],
+  ['병원', one('ORG', 'hospital')],
+  ['은행', one('ORG', 'bank')],
+  ['공사', one('ORG', 'agency')],
+  ['공단', one('ORG', 'agency')],
+  ['위원회', one('ORG', 'committee')],
+  ['박물관', one('ORG', 'museum')],
+  ['미술관', one('ORG', 'museum')],
 ]);
 
 const HEADS = ['대통령', '총리', '주석', '총통', '국왕', '일왕', '왕세자', '국무위원장'];

@@ -42,12 +42,15 @@ export function readBoundaries(tsv: string, josa: JosaTable, titles: ReadonlySet
   for (const [tail = '', kinds = ''] of cellsOf(tsv))
     for (const kind of kinds.split('|')) tails[kind as Kind].add(tail);
 
-  /** True where the word that a name begins is a title as a whole: 경제부총리 is no 경제부. */
+  /** True where the word that a name begins is a title as a whole: 경제부총리 is no 경제부, but 경찰청장 is the 장 of 경찰청. */
   const isTitle = (text: string, end: number, runEnd: number): boolean => {
     let start = end;
     while (start > 0 && end - start < LONGEST && isHangul(text.charCodeAt(start - 1))) start--;
     const word = text.slice(start, runEnd);
-    return josa.stems(word).some(length => start + length > end && titles.has(word.slice(0, length)));
+    return josa.stems(word).some(length => {
+      const title = word.slice(0, length);
+      return start + length > end && titles.has(title) && !(start + length === end + 1 && title.endsWith('장'));
+    });
   };
 
   const hangulTail = (text: string, end: number, kind: Kind): Tail => {

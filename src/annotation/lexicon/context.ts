@@ -13,11 +13,13 @@ export interface ArticleFacts {
   readonly listed: boolean;
   /** The larger region stands right before it: 강원 고성. */
   readonly within: boolean;
+  /** A person of the article bears it. */
+  readonly borne: boolean;
 }
 
 const NEXT: Readonly<Record<NameType, RegExp>> = {
   PLACE:
-    /^(?:군수|시장|구청장|군청|시청|구청|시민|군민|구민|주민|지역|일대|출신|소재|경찰서|소방서|공장|캠퍼스|앞바다|해상|해역|인근|도심|시내|공항|터미널|보궐선거|수도|정부|총리|대통령|외교|외무|국방|대표팀|국민|당국|북부|남부|동부|서부|중부|현지|국적|대사|영토|국경|내전|쿠데타|의회|증시|정상|국왕|왕실|외무장관|국빈|교민|동포|[가-힣]{1,4}(?:시|군|구|읍|면|동)(?=[은는이가의에을를다와과도]|에서|\s|$))/,
+    /^(?:군수|시장|구청장|군청|시청|구청|시민|군민|구민|주민|지역|일대|출신|소재|경찰서|소방서|공장|캠퍼스|앞바다|해상|해역|인근|도심|시내|공항|터미널|보궐선거|수도|정부|총리|대통령|외교|외무|국방|대표팀|국민|당국|북부|남부|동부|서부|중부|현지|국적|대사|영토|국경|내전|쿠데타|의회|증시|정상|국왕|왕실|군부|반군|호수|해협|난민|외무장관|국빈|교민|동포|[가-힣]{1,4}(?:시|군|구|읍|면|동)(?=[은는이가의에을를다와과도]|에서|\s|$))/,
   ORG: /^(?:주가|주식|매각|인수|합병|상장|지분|매출|실적|본사|사옥|그룹|노조|측|직원|임원|계열|신차|관계자|브랜드|회장|부회장|사장|대표|이사회|총수|창업자|임직원|공장|계열사|영업이익|지사|법인|보도|보도했|취재|기자|신문|방송|통신|대변인|감독|선수|구단|팬|와의 경기|전에서)/,
   PERSON: /^(?:씨|전 대통령|대통령|총리|장관|의원|대표|회장|교수|감독|후보|위원장|측|지사|시장|최고경영자|CEO)/,
 };
@@ -25,6 +27,8 @@ const LABEL: Readonly<Record<NameType, TaggedSpan['label']>> = { PERSON: 'PS', O
 /** How much a contrary word beside it, or a contrary ending, leaves of the odds. */
 const CONTRARY_WORD = 0.01;
 const CONTRARY_ENDING = 0.3;
+/** How much a person of that name in the article says: 머스크 is then no shipping company. */
+const BORNE = 100;
 
 /** What contrary words beside the surface make of the odds. */
 function contradicted(text: string, start: number, end: number, contrary: readonly string[]): number {
@@ -59,6 +63,7 @@ export function supported(
   } else if (seen && seen.end > end && seen.label === LABEL[type]) odds *= 2;
   else if (tagged.present) odds *= 0.4;
   if (NEXT[type].test(after === '' ? next : '') || (after.length > 1 && NEXT[type].test(after))) odds *= 8;
+  if (facts.borne) odds *= type === 'PERSON' ? BORNE : 1 / BORNE;
   if (facts.listed) odds *= 8;
   if (facts.within && policy === 'region') odds *= 20;
   if (facts.named) odds *= policy === 'person' ? 60 : share < 0.2 ? 3 : 15;

@@ -11,10 +11,14 @@ const CERTAIN = 0.97;
 /** With a suffix that keeps the entity: 일본산, 금감원장. */
 const SUFFIXED = 0.93;
 
-/** Listed names of the whole article, ambiguous ones weighed by what stands beside them and elsewhere. */
+/**
+ * Listed names of the whole article, ambiguous ones weighed by what stands beside them and elsewhere. `borne` are words
+ * of persons' full names.
+ */
 export function findListed(
   passages: readonly Passage[],
   tagged: readonly TaggedSpans[],
+  borne: ReadonlySet<string>,
   { lexicon, boundaries }: Language,
 ): Candidate[] {
   const hits = passages.map(({ text }) => matchNames(text, lexicon, boundaries));
@@ -50,6 +54,7 @@ export function findListed(
                 kin: kin.get(entry.row.subtype)?.size ?? 0,
                 listed: listed(),
                 within: within(text, list, at),
+                borne: borne.has(entry.surface),
               },
               tagged[passage]!,
             )

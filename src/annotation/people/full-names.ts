@@ -143,11 +143,10 @@ export function foreignName(
   language: Language,
 ): NameShape | null {
   const last = tokens[index];
-  if (!last || length < 2) return null;
+  if (!last || length < 2 || followsPerson(tokens, index, length, tagged, language)) return null;
   let odds = foreignLooks(last, last.text.slice(0, length), language) - 1;
   if (odds < -1) return null;
   const covered = tagged.covers(last.start, last.start + length, 'PS');
-  if (!covered) odds -= tagged.present ? UNSEEN : UNTOLD;
   if (!covered && language.josa.stems(last.text.slice(0, length))[0] !== length) odds -= PARTICLE;
   let first = index;
   while (index - first < MOST_WORDS - 1) {
@@ -156,7 +155,25 @@ export function foreignName(
     odds += Math.min(2, score + 0.5);
     first--;
   }
+  // A tagger that took it for part of something else, and was not sure, speaks against it as far as it was sure.
+  if (!covered) odds -= tagged.present ? UNSEEN * (tagged.startingAt(tokens[first]!.start)?.confidence ?? 1) : UNTOLD;
   return { first, start: tokens[first]!.start, end: last.start + length, odds, row: null };
+}
+
+/** True where a listed word follows a whole name: 젠슨 황 엔비디아 is his company, not his family. */
+function followsPerson(
+  tokens: readonly Token[],
+  index: number,
+  length: number,
+  tagged: TaggedSpans,
+  { lexicon }: Language,
+): boolean {
+  const before = tokens[index - 1];
+  return (
+    before !== undefined &&
+    lexicon.names.get(tokens[index]!.text.slice(0, length)).length > 0 &&
+    tagged.endingAt(before.end)?.label === 'PS'
+  );
 }
 
 /** No particle at its end, so that the phrase may go on. */

@@ -1,3 +1,4 @@
+import { isCommonNoun } from '../common-nouns.ts';
 import type { Candidate } from '../evidence.ts';
 import type { Language } from '../language.ts';
 import type { Passage } from '../passages.ts';
@@ -50,7 +51,7 @@ export function findSuffixed(
       const first = core.slice(0, -suffix.suffix.length);
       const country = lexicon.names.get(first).some(entry => entry.row.subtype === '국가');
       if (country && suffix.type === 'PLACE' && suffix.suffix.length === 1) continue;
-      if (lexicon.terms.get(core).length > 0 || titles.get(core)) continue;
+      if (lexicon.terms.get(core).length > 0 || titles.get(core) || isCommonNoun(core)) continue;
       const share = shareOf(suffix, first, tokens, at, text.slice(end, end + 12), language);
       if (share === 0) continue;
       const probability = certainty(share);
