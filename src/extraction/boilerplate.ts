@@ -4,22 +4,34 @@ import { endRule, lineRule, WALL, type Zone } from './boilerplate-rules.ts';
 import { readLabel } from './labels.ts';
 import { kept, type Piece, pieceText } from './piece.ts';
 import { signature } from './tail.ts';
-import { isProse } from './text.ts';
+import { endsSentence, isProse } from './text.ts';
 
 /** Characters of prose that must stand before a line that ends the article, for the end to be believed. */
 const BODY_BEFORE_END = 60;
 
-/** Marks the lines of a body that are not of the article: first what ends it, then edges inwards, then labels anywhere. */
-export function dropBoilerplate(pieces: readonly Piece[]): void {
+/**
+ * Marks the lines of a body that are not of the article: first what ends it, then edges inwards, then labels anywhere.
+ * `names` are the reporters', whose names stand alone at its edges.
+ */
+export function dropBoilerplate(pieces: readonly Piece[], names: readonly string[]): void {
   dropAfterEnd(pieces);
   // Under one row of teasers and its heading there can be another.
   for (let round = 0; round < MAX_ROWS; round++) {
     const teasers = dropTeasers(pieces);
-    dropEdge(kept(pieces).reverse(), ['any', 'edge', 'tail']);
+    dropEdge(kept(pieces).reverse(), ['any', 'edge', 'tail'], names);
     if (!teasers) break;
   }
-  dropEdge(kept(pieces), ['any', 'edge', 'head']);
+  dropEdge(kept(pieces), ['any', 'edge', 'head'], names);
+  dropLinkLines(pieces);
   for (const piece of kept(pieces)) mark(piece, ['any']);
+}
+
+/** Drops lines amid the text that are nothing but a link to something else; a page whose links never close has no others. */
+function dropLinkLines(pieces: readonly Piece[]): void {
+  const lines = kept(pieces).filter(({ block }) => block.kind === 'paragraph');
+  const linked = lines.filter(isHeadlineLink);
+  if (linked.length > lines.length / 2) return;
+  for (const piece of linked) piece.drop = { step: 'boilerplate', reason: 'related' };
 }
 
 function dropAfterEnd(pieces: readonly Piece[]): void {
@@ -74,8 +86,21 @@ function isHeadlineLink({ block }: Piece): boolean {
 }
 
 /** Goes inwards from one edge over pictures and what matches; the first other text stops it. */
-function dropEdge(pieces: readonly Piece[], zones: readonly Zone[]): void {
-  for (const piece of pieces) if (!isMedia(piece) && !mark(piece, zones)) return;
+function dropEdge(pieces: readonly Piece[], zones: readonly Zone[], names: readonly string[]): void {
+  for (const piece of pieces) {
+    if (isMedia(piece) || mark(piece, zones)) continue;
+    if (!isNameLine(pieceText(piece), names)) return;
+    piece.drop = { step: 'boilerplate', reason: 'byline' };
+  }
+}
+
+/** Characters of a line that says whose text it is and nothing else: "홍길동 수필가". */
+const MAX_NAME_LINE = 30;
+
+function isNameLine(text: string, names: readonly string[]): boolean {
+  if (text.length > MAX_NAME_LINE || isProse(text) || endsSentence(text)) return false;
+  const words = text.split(/[\s,·/=|:()[\]]+/);
+  return names.some(name => words.includes(name));
 }
 
 function isMedia({ block }: Piece): boolean {

@@ -27,7 +27,7 @@ export function readRegion(page: Page, region: Region, metadata: Metadata): Piec
 export function refine(pieces: Piece[], metadata: Metadata): void {
   dropHeaderCopies(pieces, metadata);
   dropDuplicates(pieces);
-  dropBoilerplate(pieces);
+  dropBoilerplate(pieces, metadata.byline);
   splitSignatures(pieces);
   markHeadings(pieces);
 }

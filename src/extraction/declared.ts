@@ -28,6 +28,11 @@ export function pageTitles(dom: Dom, document: Document): string {
   return titles.join(' ').slice(0, 1_000).normalize('NFC');
 }
 
+/** Whether a title announces one picture of the day, told in a sentence or two, and no row of cards. */
+export function isPhotoNews(title: string): boolean {
+  return /포토\s?뉴스|\[(?:[가-힣A-Za-z]{0,6}\s?)?포토[\]\s]/.test(title) && !/카드\s?뉴스|화보|웹툰|만평/.test(title);
+}
+
 /** Whether a title announces pictures with captions rather than a text. */
 export function isPictorial(title: string): boolean {
   return /카드\s?뉴스|\[화보|포토\s?뉴스|\[포토[\]\s]|웹툰|만평/.test(title);

@@ -73,8 +73,10 @@ export function extractWith(
   const snapshot = takeSnapshot(document, options);
   if (!snapshot) return { refused: 'no-text' };
   const judged = judgePage(snapshot, options.url);
-  if (!judged.article && !options.anyway) return { refused: judged.reason ?? 'uncertain' };
+  const refused = { refused: judged.reason ?? 'uncertain' } as const;
+  if (!judged.article && !judged.open && !options.anyway) return refused;
   const metadata = readMetadata(snapshot, options.url);
+  if (!judged.article && !options.anyway && !isHeaded(metadata)) return refused;
   const headlines = metadata.titleElement ? [metadata.titleElement] : [];
   const openings = [metadata.articleBody, metadata.description].filter(text => text !== null);
   const page = readPage(snapshot, headlines);
@@ -92,6 +94,14 @@ export function extractWith(
   const outside = body.region ? readOutside(page, body.region, body.pieces) : [];
   const parts = body.region ? findParts(snapshot, body.region, options.url) : [];
   return { article: makeArticle(body, outside, sure, options.url, parts) };
+}
+
+/** Characters of a headline at least: sections and weblogs have shorter names. */
+const MIN_HEADLINE = 8;
+
+/** Whether the page shows what an article is headed by: its headline, and when or by whom it was written. */
+function isHeaded({ title, titleElement, published, byline }: Metadata): boolean {
+  return titleElement !== null && (title ?? '').length >= MIN_HEADLINE && (published !== null || byline.length > 0);
 }
 
 function makeArticle(

@@ -11,9 +11,9 @@ const LIST =
 const NUMBERED_LIST = /\/(?:reporters?|journalists?|authors?|series|issues?|tags?|topics?|press)\/[^/]{1,80}\/?$/i;
 /** A day (20230104, 2023/01/04) numbers no article by itself. */
 const DAY = /(?:19|20)\d{2}[/-]?(?:0[1-9]|1[0-2])[/-]?(?:0[1-9]|[12]\d|3[01])(?!\d)/g;
-/** Parameters that number articles (ND Soft's idxno, the portals' aid, broadcasters' news_id, ncd), and long numbers in any. */
+/** Parameters that number articles (ND Soft's idxno, the portals' aid, broadcasters' news_id, ncd, a board's wr_id), and long numbers in any. */
 const NUMBER =
-  /[?&](?:idxno|aid|arti\w{0,10}|news\w{0,6}|ncd|nid|no|id|idx|key|seq|cntn_cd|code|uid)=[\w.-]{0,12}\d{4,}|=[\w.-]{0,12}\d{7,}/i;
+  /[?&](?:idxno|aid|arti\w{0,10}|news\w{0,6}|ncd|nid|no|id|idx|key|seq|cntn_cd|code|uid|wr_id|\w{0,8}(?:seq|idx|sn|postid))=[\w.-]{0,12}\d{4,}|=[\w.-]{0,12}\d{7,}/i;
 /** A long number, or a mix of capitals and digits that only a machine writes. */
 const CODE = /\d{5,}|\/(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{9,}(?:\/|$)/;
 const WORDS = /\/(?:articles?|articleview|news_?view|view|read|arti|story|stories|posts?|v|entry)\//i;

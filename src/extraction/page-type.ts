@@ -1,4 +1,4 @@
-import { isDeclared, isPictorial, pageTitles } from './declared.ts';
+import { isDeclared, isPhotoNews, isPictorial, pageTitles } from './declared.ts';
 import { addressKind } from './page-address.ts';
 import type { PageElement, PageNode, Snapshot } from './snapshot.ts';
 import { isBlock, isParagraph } from './tags.ts';
@@ -11,6 +11,8 @@ export interface PageJudgement {
   readonly reason: 'list' | 'front' | 'search' | 'card-news' | 'no-text' | 'not-korean' | null;
   /** 0 (surely none) to 1 (surely an article). */
   readonly score: number;
+  /** Refused, but neither address nor metadata say anything: a headline with a date and a body can still prove an article. */
+  readonly open?: true;
 }
 
 /** Where the page's text is: in links and lists' entries, or in sentences that share a container. */
@@ -110,7 +112,8 @@ export function judgePage(snapshot: Snapshot, url: string | null): PageJudgement
   const { listed, unlinked, foreign, most } = densityOf(snapshot);
   const hangul = listed + unlinked;
   if (foreign > FOREIGN && hangul < FOREIGN && hangul < foreign / 4 && most < ENOUGH) return refuse('not-korean', 0.05);
-  if (isPictorial(title) && most < ENOUGH) return refuse('card-news', 0.1);
+  if (isPictorial(title) && most < ENOUGH)
+    return { ...refuse('card-news', 0.1), ...(declared && place && isPhotoNews(title) ? { open: true } : {}) };
   if (kind === 'search') return refuse('search', 0.05);
   if (declared && most >= ENOUGH) return accept(place ? 0.8 : 0.6);
   if (!place) return refuse(kind, 0.1);
@@ -121,5 +124,5 @@ export function judgePage(snapshot: Snapshot, url: string | null): PageJudgement
     return listed > unlinked * 2 ? refuse('list', 0.2) : accept(0.3);
   }
   if (most >= PLENTY) return accept(0.5);
-  return listed > unlinked ? refuse('list', 0.1) : refuse('no-text', 0.15);
+  return { ...(listed > unlinked ? refuse('list', 0.1) : refuse('no-text', 0.15)), open: true };
 }

@@ -1,6 +1,7 @@
 import type { RemovalReason } from '../core/article.ts';
 import { linkDensity } from './finder/facts.ts';
 import type { Hint } from './hints.ts';
+import { insertReason } from './inserts.ts';
 import type { Page } from './page.ts';
 import type { Drop } from './piece.ts';
 import { contains, type Region } from './region.ts';
@@ -58,6 +59,9 @@ const TAG_RULES: Record<string, Omit<ElementRule, 'hint'>> = {
 const LISTS = new Set(['ul', 'ol', 'dl', 'div', 'section', 'p']);
 
 const BARS = new Set(['div', 'section', 'ul']);
+/** Elements that can be a box between paragraphs, and the share of the body's prose that one holds at most. */
+const BOXES = new Set(['div', 'section', 'aside', 'ul', 'dl', 'table']);
+const MAX_INSERT = 0.15;
 /** Characters of text for each link or button of a tool bar at most. */
 const PER_CONTROL = 10;
 
@@ -106,6 +110,8 @@ export function createJudge(page: Page, region: Region, header: HeaderElements):
     if (LISTS.has(tag) && share < 0.2 && linked > 0.6 && of.controls >= 2 && prose < 200) return drop('link-list');
     if (BARS.has(tag) && of.controls >= 2 && prose === 0 && of.controls * PER_CONTROL >= text) return drop('widget');
     if (linked > 0.9 && facts.lineCount[order]! >= 2 && share < 0.2) return drop('related');
-    return null;
+    if (!BOXES.has(tag) || share >= MAX_INSERT) return null;
+    const insert = insertReason(page, element);
+    return insert && drop(insert);
   };
 }

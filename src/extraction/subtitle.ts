@@ -56,7 +56,7 @@ function namedAround(line: ZoneLine, headline: PageElement): PageElement | null 
 /**
  * The sub-headline: between headline and text, in an element that is named for it; or the first line right under the
  * headline in its own box; or a heading that only figures and captions part from the first paragraph; or a bold first
- * line of the text's own container.
+ * line of the text's own container; or headlines in a block of their own that open that container.
  */
 export function readSubtitle(headline: PageElement | null, zone: Zone | null, titles: readonly string[]): Subtitle {
   if (!headline || !zone) return NONE;
@@ -67,6 +67,7 @@ export function readSubtitle(headline: PageElement | null, zone: Zone | null, ti
     under(lines, headline, zone, known) ??
     heading(lines, zone, known) ??
     bold(lines, zone, known) ??
+    opening(lines, zone, known) ??
     NONE
   );
 }
@@ -100,7 +101,7 @@ function under(
   if (!isSibling(block, headline)) return null;
   if (!first.heading) {
     const text = linesOf(block, MAX_LENGTH).join(' ');
-    if (KICKER.test(`${block.className} ${block.id}`)) return null;
+    if (block.tag === 'li' || KICKER.test(`${block.className} ${block.id}`)) return null;
     const below = rest.slice(0, 6).some(line => findDates(line.text).length > 0 || parseReporters(line.text) !== null);
     const other = findDates(text).length > 0 || parseReporters(text) !== null || endsSentence(text);
     if (!below || other || text.length < 10 || !text.includes(' ') || block.end - block.order > 12) return null;
@@ -164,4 +165,35 @@ function bold(lines: readonly ZoneLine[], zone: Zone, known: ReadonlySet<string>
   const all = linesOf(strong, MAX_LENGTH);
   if (!all.every(line => line.length <= 120 && !endsSentence(line)) || !isHeadline(all.join(' '))) return null;
   return result([strong], known);
+}
+
+/** Lines of a sub-headline in the text's own container at most. */
+const MAX_OPENING = 4;
+/** What lines that open a text are besides: cues of speakers, captions and credits, numbered parts, sentences without a full stop. */
+const NO_OPENING = /[:：=@|ⓒ©]|기자|특파원|제공|사진|^\d{1,2}[.:시)]|[다요죠까]["”’]?$/;
+
+function opening(lines: readonly ZoneLine[], zone: Zone, known: ReadonlySet<string>): Subtitle | null {
+  const { prose } = zone;
+  if (!prose || !endsSentence(prose.text)) return null;
+  const before = lines.filter(line => !line.aside && line.element.order < prose.element.order);
+  const last = before.at(-1);
+  if (!last || last.link || last.heading || last.strong) return null;
+  const block = aloneWith(blockOf(last.element));
+  const container = block.parent;
+  // It opens the container in which the text goes on, in an element that holds nothing else.
+  if (!container || container.order > prose.element.order || prose.element.order >= container.end) return null;
+  if (block.order <= prose.element.order && prose.element.order < block.end) return null;
+  if (before.some(({ element }) => container.order <= element.order && element.order < block.order)) return null;
+  const own = linesOf(block, MAX_LENGTH);
+  const isOpening = (text: string) =>
+    isHeadline(text) &&
+    text.length >= 10 &&
+    text.length <= 60 &&
+    text.split(' ').length >= 3 &&
+    !NO_OPENING.test(text) &&
+    !endsSentence(text) &&
+    !findDates(text).length &&
+    !parseReporters(text);
+  if (!own.length || own.length > MAX_OPENING || !own.every(isOpening)) return null;
+  return result([block], known);
 }

@@ -129,7 +129,9 @@ export function readTitle(
   const [first] = seen.sort((a, b) => b.points - a.points || a.element.order - b.element.order);
   const best = first ? narrowed(first, seen) : null;
   const visible = best && best.likeness >= LIKE && best.points > 2 ? best : headingAlone(snapshot, declared, isOutlet);
-  const text = visible ? visible.text : (bare[0] ?? null);
+  // A heading may carry the section's name behind the headline, as the document's title does.
+  const short = visible && stripSite(visible.text, isOutlet);
+  const text = visible ? (short && bare.includes(short) ? short : visible.text) : (bare[0] ?? null);
   const copies = [...new Set([...bare, ...forms, ...seen.slice(0, 12).map(candidate => candidate.text)])];
   return {
     text: text ? clean(text).slice(0, MAX_LENGTH) : null,

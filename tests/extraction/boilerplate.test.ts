@@ -26,6 +26,8 @@ const TAKEN: readonly (readonly [RemovalReason, string])[] = [
   ['byline', '홍길동 기자의 다른 기사 보기'],
   ['byline', '영상편집 : 이정욱'],
   ['media-ui', '(사진=한빛시 제공)'],
+  ['media-ui', '사진 한빛시 자료실'],
+  ['promotion', '※ 외부 필자의 글은 본지의 편집 방향과 다를 수 있습니다.'],
   ['date', '기사입력 2025.03.04 오전 10:00'],
   ['date', '2025/03/04 10:12 송고'],
   ['advertisement', '- 광고 -'],

@@ -71,7 +71,9 @@ test('teasers at the end of the body’s own container go', () => {
   expect(readHtml(`<p>${ONE}</p><p>${TWO}</p><h4>다른 기사</h4>${teasers}`).texts).toEqual([ONE, TWO]);
 });
 
-test('a link in the middle of the body is of the body', () => {
+test('a line in the middle of the body that is nothing but a link leads to another article; a linked subhead stays', () => {
   const link = '<p><a href="/1">벼룩시장 20년의 기록</a></p>';
-  expect(readHtml(`<p>${ONE}</p>${link}<p>${TWO}</p>`).texts).toEqual([ONE, '벼룩시장 20년의 기록', TWO]);
+  expect(readHtml(`<p>${ONE}</p>${link}<p>${TWO}</p>`).texts).toEqual([ONE, TWO]);
+  const subhead = '<h3><a href="/1">벼룩시장 20년의 기록</a></h3>';
+  expect(readHtml(`<p>${ONE}</p>${subhead}<p>${TWO}</p>`).texts).toEqual([ONE, '벼룩시장 20년의 기록', TWO]);
 });

@@ -50,7 +50,7 @@ function readToken(reading: Reading, token: string): boolean {
     reading.agency = agency;
     return true;
   }
-  if (UI.has(token) || COUNT.test(token) || isNoName(token) || DESK.test(token)) return true;
+  if (UI.has(token) || /^by$/i.test(token) || COUNT.test(token) || isNoName(token) || DESK.test(token)) return true;
   if (!isKoreanName(token)) {
     if (OUTLET.test(token)) return true;
     if (!isNamePart(token)) return false;
@@ -96,7 +96,7 @@ export function readPart(reading: Reading, part: string): boolean {
 /** "글=홍길동 기자" and "취재 : 홍길동" begin with what the person did. */
 export function splitRole(part: string): readonly [role: string | null, rest: string] {
   const match =
-    /^[\s([]*([가-힣A-Za-z]{1,4}(?:[·ㆍ&]?[가-힣A-Za-z]{1,4})?)\s?(?:[=:：]|\s(?=[가-힣]{2,4}(?:\s|$)))\s?/.exec(part);
+    /^[\s([■]*([가-힣A-Za-z]{1,4}(?:[·ㆍ&]?[가-힣A-Za-z]{1,4})?)\s?(?:[=:：]|\s(?=[가-힣]{2,4}(?:\s|$)))\s?/.exec(part);
   const role = match?.[1]?.replace(/[·ㆍ&]/, '').toLowerCase();
   const known = role !== undefined && (PICTURE.has(role) || WRITING.has(role));
   return known ? [role, part.slice(match![0].length)] : [null, part];
