@@ -6,7 +6,7 @@ import type { Timings } from './in-page.ts';
 const ROUNDS = 5;
 
 /** The measuring code as one script. */
-async function bundle(): Promise<string> {
+export async function benchScript(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['scripts/bench/in-page.ts'],
     bundle: true,
@@ -20,11 +20,14 @@ async function bundle(): Promise<string> {
 
 /** Times every page in a tab of its own. The pages' own scripts do not run: only what is measured does. */
 export async function timeExtraction(session: Session, pages: readonly CorpusPage[]): Promise<Timings[]> {
-  const script = await bundle();
+  const script = await benchScript();
   const host = 'bench.test';
   const bySlug = new Map(pages.map(page => [`/${page.slug}`, page.html]));
   session.web.site(host, ({ url }) => ({
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'unsafe-eval'" },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-eval'",
+    },
     body: bySlug.get(url.pathname) ?? '',
   }));
   const results: Timings[] = [];

@@ -128,11 +128,12 @@ export class ChromiumSession implements Session {
     this.background = { target, session };
     return session;
   }
-  /** Runs an expression in the background, woken where it sleeps. */
-  async inBackground(expression: string): Promise<void> {
+  /** The value of an expression in the background, woken where it sleeps. */
+  async inBackground(expression: string): Promise<unknown> {
     if (!this.workerTarget()) await this.inExtension(api => void api.runtime.sendMessage({}).catch(() => {}));
     const session = await until(() => this.backgroundSession(), 'the background wakes');
-    await session.send('Runtime.evaluate', { expression, awaitPromise: true });
+    const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    return result.value;
   }
   /** Whether the background's script has run. A session can end at once, the browser having started it anew. */
   private async hasRun(): Promise<boolean> {

@@ -68,6 +68,11 @@ export class ChromiumTab extends Tab {
     const tab = `chrome.tabs.get(${await this.id()})`;
     await this.session.inBackground(`${tab}.then(tab => { const name = ${JSON.stringify(name)}; ${expression}; })`);
   }
+  /** Bytes of the page's heap in use, garbage collected. */
+  async heap(): Promise<number> {
+    await this.cdp.send('HeapProfiler.collectGarbage');
+    return (await this.cdp.send('Runtime.getHeapUsage')).usedSize;
+  }
   override async setDark(dark: boolean): Promise<void> {
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   }

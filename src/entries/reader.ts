@@ -33,8 +33,10 @@ async function start(offer: boolean): Promise<void> {
   const life = new AbortController();
   const { signal } = life;
   world[READING] = { life, open: false };
+  // Asked for first: the browser answers while the page is being read.
+  const loading = loadSettings();
   const finding = waitForArticle(document, () => look(), signal);
-  const settings = await loadSettings();
+  const settings = await loading;
   const notice = { translate, settings: settingsFor(SITE, settings), signal };
   const searching = new AbortController();
   const say = () =>
