@@ -10,7 +10,7 @@ import { type Article, blockText } from '../core/article.ts';
 import { type Settings, settingsFor } from '../core/settings.ts';
 import { readParts } from '../extraction/join.ts';
 import { lookAt } from '../extraction/look.ts';
-import { waitForAnother, waitForArticle } from '../extraction/wait.ts';
+import { waitForAnother, waitForArticle, waitForRest } from '../extraction/wait.ts';
 import { showNotice } from '../reader/notice.ts';
 import { openReader } from '../reader/reader.ts';
 import type { exporting } from './exporting.ts';
@@ -119,6 +119,7 @@ function read(first: Article, settings: Settings, life: AbortController): void {
   };
   watchAddress(window, () => void follow(), signal);
   void annotate();
+  void waitForRest(document, () => look(), first, signal).then(all => 'article' in all && show(all.article));
 }
 
 const asked = takeAsked();

@@ -10,15 +10,18 @@ import type { PageElement } from './snapshot.ts';
 import { takeCaptions } from './standardize/captions.ts';
 import { markHeadings } from './standardize/headings.ts';
 import { joinVerse } from './standardize/verse.ts';
-import { Walker } from './standardize/walker.ts';
+import { type Judge, Walker } from './standardize/walker.ts';
 import { splitSignatures } from './tail.ts';
 import { squash } from './text.ts';
-import { findInvisible } from './visibility.ts';
+import { createInlineGuard, findInvisible } from './visibility.ts';
 
 /** Reads a region of a page into pieces, with what does not belong marked. */
 export function readRegion(page: Page, region: Region, metadata: Metadata): Piece[] {
   const judge = createJudge(page, region, { title: metadata.titleElement, subtitles: metadata.subtitleElements });
-  const pieces = region.parts.flatMap(part => new Walker(page, judge).walk(part));
+  const guarded = createInlineGuard(page.snapshot);
+  const judgeAll: Judge = element =>
+    judge(element) ?? (guarded(element) ? { step: 'content', reason: 'hidden' } : null);
+  const pieces = region.parts.flatMap(part => new Walker(page, judgeAll).walk(part));
   dropInvisible(page, region, pieces);
   return joinVerse(takeCaptions(pieces));
 }

@@ -13,9 +13,15 @@ export function invisibleByMarkup(style: string): boolean {
   return INLINE.test(style) || (FLAT.test(style) && CLIPPED.test(style));
 }
 
+/** Opacity below which nothing is to be seen. */
+const FAINT = 0.05;
+/** A computed transform that leaves no width or no height. */
+const NO_SIZE = /^matrix\((?:0, 0, |[^,]+, [^,]+, 0, 0, )/;
+
 /** Whether a drawn element is drawn so that nobody sees its text: off the page, without size, clipped away. */
 export function invisibleByLook({ style, box }: Look, scroll: { x: number; y: number }): boolean {
-  if (Number.parseFloat(style.fontSize) < 1 || style.opacity === '0') return true;
+  if (Number.parseFloat(style.fontSize) < 1 || Number.parseFloat(style.opacity) < FAINT) return true;
+  if (style.contentVisibility === 'hidden' || NO_SIZE.test(style.transform)) return true;
   if (box.right + scroll.x <= 0 || box.bottom + scroll.y <= 0) return true;
   if ((box.width <= 1 || box.height <= 1) && style.overflow !== 'visible') return true;
   if (/^rect\(0(?:px)?,? 0(?:px)?,? 0(?:px)?,? 0(?:px)?\)$/.test(style.clip)) return true;
@@ -48,7 +54,7 @@ function groundOf(snapshot: Snapshot, element: PageElement, known: Grounds): rea
     climbed.push(outer);
     const style = snapshot.dom.style(outer.source);
     const behind = style?.backgroundImage === 'none' ? channels(style.backgroundColor) : null;
-    if (style?.backgroundImage === 'none' && (!behind || behind[3]! < 0.05)) continue;
+    if (style?.backgroundImage === 'none' && (!behind || behind[3]! < FAINT)) continue;
     ground = behind && behind[3]! > 0.9 ? behind : null;
     break;
   }
@@ -59,7 +65,7 @@ function groundOf(snapshot: Snapshot, element: PageElement, known: Grounds): rea
 function invisibleByColor(snapshot: Snapshot, element: PageElement, color: string, known: Grounds): boolean {
   const text = channels(color);
   if (!text) return false;
-  if (text[3]! < 0.05) return true;
+  if (text[3]! < FAINT) return true;
   const ground = groundOf(snapshot, element, known);
   return ground !== null && [0, 1, 2].every(index => Math.abs(text[index]! - ground[index]!) <= SAME_COLOR / 3);
 }
@@ -108,4 +114,31 @@ function unseen(snapshot: Snapshot, element: PageElement, scroll: { x: number; y
   return (
     look !== null && (invisibleByLook(look, scroll) || invisibleByColor(snapshot, element, look.style.color, grounds))
   );
+}
+
+/** Inline elements that are what they are without a style of their own. */
+const PLAIN = new Set(['a', 'b', 'strong', 'em', 'i', 'u', 'br', 'img', 'wbr', 'sub', 'sup', 'font']);
+
+/**
+ * Says of inline elements whether their words are hidden in the middle of a sentence, as guards against copying do. One
+ * look for all that are made alike, and none at plain ones.
+ */
+export function createInlineGuard(snapshot: Snapshot): (element: PageElement) => boolean {
+  const byKind = new Map<string, boolean>();
+  const scroll = snapshot.dom.scroll(snapshot.root.source);
+  const grounds: Grounds = new Map();
+  return element => {
+    const { block, className, id, parent, tag } = element;
+    if (block || !element.children.length) return false;
+    const style = attr(snapshot, element, 'style') ?? '';
+    if (!style && !className && !id && PLAIN.has(tag)) return false;
+    if (invisibleByMarkup(style)) return true;
+    const kind = `${tag} ${id} ${className} ${style} ${parent?.tag} ${parent?.className}`;
+    let invisible = byKind.get(kind);
+    if (invisible === undefined) {
+      invisible = byKind.size < MAX_LOOKS && unseen(snapshot, element, scroll, grounds);
+      byKind.set(kind, invisible);
+    }
+    return invisible;
+  };
 }

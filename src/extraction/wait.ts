@@ -1,3 +1,4 @@
+import { type Article, blockText } from '../core/article.ts';
 import type { Extraction, Refusal } from './extract.ts';
 
 /** One look at the page; more of extraction may have to be loaded for it. */
@@ -62,4 +63,32 @@ export function waitForAnother(
     return 'article' in extraction && extraction.article.title === before ? { refused: 'uncertain' } : extraction;
   };
   return waitForArticle(document, another, signal);
+}
+
+/** Characters of text below which a body may be the part that came first. */
+const THIN = 200;
+
+/**
+ * Waits for the rest of an article that was read while the page was still building it (a caption, a lead); at once a
+ * refusal where what was read is long enough to be all.
+ */
+export async function waitForRest(
+  document: Document,
+  look: Look,
+  before: Article,
+  signal: AbortSignal,
+): Promise<Extraction> {
+  const length = textLength(before);
+  if (length >= THIN) return { refused: 'uncertain' };
+  const rest = async (): Promise<Extraction> => {
+    const extraction = await look();
+    return 'article' in extraction && textLength(extraction.article) < length + THIN
+      ? { refused: 'uncertain' }
+      : extraction;
+  };
+  return waitForArticle(document, rest, signal);
+}
+
+function textLength({ blocks }: Article): number {
+  return blocks.reduce((sum, block) => sum + blockText(block).length, 0);
 }

@@ -10,14 +10,17 @@ export type MakeElement = <T extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ) => HTMLElementTagNameMap[T];
 
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 /**
  * Element making for one document, through the prototype: on a page with `<img name="createElement">` the
- * document's own property is that image (HTML standard, named access on Document).
+ * document's own property is that image (HTML standard, named access on Document). In the namespace of HTML, as a
+ * document can be a drawing.
  */
 export function elementMaker(document: Document): MakeElement {
-  const create = Document.prototype.createElement;
+  const create = Document.prototype.createElementNS;
   return (tag, attributes = {}, ...children) => {
-    const element = create.call(document, tag) as HTMLElementTagNameMap[typeof tag];
+    const element = create.call(document, HTML, tag) as HTMLElementTagNameMap[typeof tag];
     for (const [name, value] of Object.entries(attributes))
       if (value !== undefined) element.setAttribute(name, String(value));
     element.append(...children.filter(child => child instanceof Node || typeof child === 'string'));
