@@ -1,13 +1,15 @@
 import type { Browser } from 'puppeteer-core';
-import { until } from './until.ts';
+import { pause, until } from './until.ts';
 
 /** Closes the first-run page, which opens by itself and would stand in front of what a test opens. */
 export async function closeWelcome(browser: Browser): Promise<void> {
   await until(async () => {
     for (const page of await browser.pages()) {
-      // Puppeteer does not hear of loads of Firefox's extension pages.
-      const address = await page.evaluate('location.href').catch(() => '');
+      // Puppeteer does not hear of loads of Firefox's extension pages. A page that still awaits its settings would
+      // leave an error behind.
+      const address = await page.evaluate('document.documentElement.dataset.theme && location.href').catch(() => '');
       if (!String(address).endsWith('/welcome.html')) continue;
+      await pause(100);
       await page.close();
       return true;
     }

@@ -89,6 +89,7 @@ export function createFontChooser(kit: Kit, choose: (name: string) => void) {
     status,
     list,
   );
+  root.hidden = true;
   return {
     element: root,
     show({ font, fontName }: Settings) {

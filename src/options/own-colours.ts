@@ -24,6 +24,7 @@ export function createOwnColours(kit: Kit, change: (colours: OwnColours) => void
     element('div', { class: 'opt tall colours' }, ...inputs.map(({ label }) => label)),
     element('table', { class: 'contrasts' }, element('caption', {}, translate('optionsContrast')), table),
   );
+  root.hidden = true;
   const row = ({ pair, ratio, least }: ContrastLine) => {
     const low = ratio < least;
     return element(

@@ -145,7 +145,13 @@ function shortcutRow(kit: Kit, name: ShortcutName, key: Key) {
     write(change, translate(listening ? 'optionsKeyCancel' : 'optionsKeyChange'));
     write(toggle, translate(keys ? 'optionsKeyOff' : 'optionsKeyOn'));
   };
-  const row = line(kit, label, null, element('span', { class: 'keys' }, shown, change, toggle), 'line');
+  const row = line(
+    kit,
+    label,
+    null,
+    element('span', { class: 'keys', 'data-row': name }, shown, change, toggle),
+    'line',
+  );
   row.firstElementChild!.append(problem);
   return { element: row, show: () => listening || draw() };
 }
