@@ -23,3 +23,12 @@ function arrives(host: HTMLElement, listener: EventTarget, event: Event): boolea
   listener.removeEventListener(event.type, hear, { capture: true });
   return arrived;
 }
+
+/**
+ * Whether a page could walk into a closed root from its own selection: Firefox hands out the very node that a person
+ * clicked (`getSelection().getRangeAt(0).startContainer`, tried in 153), where the standard has it stop at the host.
+ * A selection in a frame is that frame's own. No way to find out without moving the page's selection, so by engine.
+ */
+export function selectionLeadsInside(): boolean {
+  return CSS.supports('-moz-orient', 'inline');
+}

@@ -1,6 +1,6 @@
 import { elementMaker } from '../parts/element.ts';
 import { openFrame, type Place } from './frame.ts';
-import { pageSwallowsEvents } from './guard.ts';
+import { pageSwallowsEvents, selectionLeadsInside } from './guard.ts';
 import { pageRoot, pageShelter, rememberPage } from './page.ts';
 import pageStyles from './page-under.css';
 import { addStyles, READER_STYLES } from './styles.ts';
@@ -41,7 +41,8 @@ export interface StageOptions {
 /**
  * The reader's place in the page: a modal dialog in the top layer inside a shadow root, above every z-index, with
  * the page inert beneath. Nothing of the page changes but for the host element and one sheet, which keeps the page
- * from scrolling and from being printed. On a page that swallows events the content stands in a frame in the dialog.
+ * from scrolling and from being printed. Where the page could swallow its events, or reach it
+ * through the selection, the content stands in a frame in the dialog.
  */
 export function openStage(document: Document, options: StageOptions): Stage {
   const { content, open, label, signal, remember, listen, lost } = options;
@@ -83,8 +84,8 @@ export function openStage(document: Document, options: StageOptions): Stage {
     parent.append(host);
     dialog.replaceChildren();
     const frame = { label, styles, signal };
-    if (!pageSwallowsEvents(host) || !openFrame(element, dialog, frame, at => [enter(at), raise()]))
-      enter({ parent: dialog, window });
+    const exposed = (!open && selectionLeadsInside()) || pageSwallowsEvents(host);
+    if (!exposed || !openFrame(element, dialog, frame, at => [enter(at), raise()])) enter({ parent: dialog, window });
     raise();
     putBack();
   };
