@@ -7,7 +7,7 @@ import type { Metadata } from './metadata.ts';
 import { type Page, readPage } from './page.ts';
 import { readPayloadBody } from './payload-body.ts';
 import { withPictures } from './pictures.ts';
-import { kept, type Piece, pieceText } from './piece.ts';
+import { kept, type Piece, pieceMeasure, pieceText } from './piece.ts';
 import { hostsOf, matchRow } from './publishers.ts';
 import { readablePage } from './readable-page.ts';
 import type { Region } from './region.ts';
@@ -118,7 +118,7 @@ export function prose(pieces: readonly Piece[]): number {
   let sum = 0;
   for (const piece of kept(pieces)) {
     if (piece.block.kind === 'figure' || piece.block.kind === 'embed') continue;
-    const { length, hangul, sentences } = measure(pieceText(piece));
+    const { length, hangul, sentences } = pieceMeasure(piece);
     if (sentences > 0 && hangul >= 8) sum += length;
   }
   return sum;

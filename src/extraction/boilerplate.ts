@@ -2,7 +2,7 @@ import type { RemovalReason } from '../core/article.ts';
 import { isWidgetLabel } from './boilerplate-labels.ts';
 import { endRule, lineRule, WALL, type Zone } from './boilerplate-rules.ts';
 import { readLabel } from './labels.ts';
-import { kept, type Piece, pieceText } from './piece.ts';
+import { kept, type Piece, pieceIsProse, pieceText } from './piece.ts';
 import { signature } from './tail.ts';
 import { endsSentence, isProse } from './text.ts';
 
@@ -55,8 +55,7 @@ function dropAfterEnd(pieces: readonly Piece[]): void {
 }
 
 function proseLength(piece: Piece): number {
-  const text = pieceText(piece);
-  return isProse(text) ? text.length : 0;
+  return pieceIsProse(piece) ? pieceText(piece).length : 0;
 }
 
 /** Headlines in a row of teasers at the body's end. */
@@ -80,9 +79,10 @@ function dropTeasers(pieces: readonly Piece[]): boolean {
 }
 
 /** A line that is nothing but a link, and no sentence. */
-function isHeadlineLink({ block }: Piece): boolean {
-  if (!('runs' in block) || isProse(block.text)) return false;
-  return block.text.length >= 6 && block.runs.every(run => run.link || !/[가-힣A-Za-z]/.test(run.text));
+function isHeadlineLink(piece: Piece): boolean {
+  const { block } = piece;
+  if (!('runs' in block) || block.text.length < 6) return false;
+  return block.runs.every(run => run.link || !/[가-힣A-Za-z]/.test(run.text)) && !pieceIsProse(piece);
 }
 
 /** Goes inwards from one edge over pictures and what matches; the first other text stops it. */

@@ -1,10 +1,10 @@
 import type { RemovalReason } from '../core/article.ts';
-import { kept, type Piece, pieceKey, pieceText } from './piece.ts';
+import { kept, type Piece, pieceIsProse, pieceKey, pieceText } from './piece.ts';
 import { commonAncestor, contains } from './region.ts';
 import { shingles } from './shingles.ts';
 import type { PageElement } from './snapshot.ts';
 import { isParagraph } from './tags.ts';
-import { isProse, squash } from './text.ts';
+import { squash } from './text.ts';
 
 /** Characters (squashed) of one paragraph that nobody writes twice. */
 const ALONE = 60;
@@ -177,7 +177,7 @@ function dropRest(worse: readonly Entry[], better: readonly Entry[], entries: re
   }
   if (!box) return;
   for (const { piece } of entries)
-    if (!piece.drop && piece.element && contains(box, piece.element) && !isProse(pieceText(piece)))
+    if (!piece.drop && piece.element && contains(box, piece.element) && !pieceIsProse(piece))
       piece.drop = { step: 'duplicates', reason: 'duplicate' };
 }
 

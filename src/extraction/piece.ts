@@ -1,6 +1,6 @@
 import type { Block, RemovalReason } from '../core/article.ts';
 import type { PageElement } from './snapshot.ts';
-import { squash } from './text.ts';
+import { isProse, type Measure, measure, squash } from './text.ts';
 
 /** Why a piece is not in the article. */
 export interface Drop {
@@ -31,16 +31,41 @@ export function pieceText(piece: Piece): string {
   return block.text;
 }
 
-const keys = new WeakMap<Block, string>();
+/** What is asked of a block's text again and again. A block is never changed in place. */
+interface Known {
+  key?: string;
+  measure?: Measure;
+  prose?: boolean;
+}
+const known = new WeakMap<Block, Known>();
 
-/** `squash` of a piece's text, which several steps compare by. A block is never changed in place. */
+function of(block: Block): Known {
+  const before = known.get(block);
+  if (before) return before;
+  const facts = {};
+  known.set(block, facts);
+  return facts;
+}
+
+/** `squash` of a piece's text, which several steps compare by. */
 export function pieceKey(piece: Piece): string {
-  let key = keys.get(piece.block);
-  if (key === undefined) {
-    key = squash(pieceText(piece));
-    keys.set(piece.block, key);
-  }
-  return key;
+  const facts = of(piece.block);
+  facts.key ??= squash(pieceText(piece));
+  return facts.key;
+}
+
+/** `measure` of a piece's text. */
+export function pieceMeasure(piece: Piece): Measure {
+  const facts = of(piece.block);
+  facts.measure ??= measure(pieceText(piece));
+  return facts.measure;
+}
+
+/** `isProse` of a piece's text. */
+export function pieceIsProse(piece: Piece): boolean {
+  const facts = of(piece.block);
+  facts.prose ??= isProse(pieceText(piece));
+  return facts.prose;
 }
 
 export function kept(pieces: readonly Piece[]): Piece[] {

@@ -1,6 +1,6 @@
 import type { Heading } from '../../core/article.ts';
-import type { Piece } from '../piece.ts';
-import { endsSentence, measure } from '../text.ts';
+import { type Piece, pieceMeasure } from '../piece.ts';
+import { endsSentence } from '../text.ts';
 
 const MAX_HEADING = 60;
 /** Share of the paragraphs that may be bold before boldness stops saying anything. */
@@ -22,7 +22,7 @@ export function markHeadings(pieces: readonly Piece[]): void {
     const next = lines[index + 1];
     if (block.kind !== 'paragraph' || !next || !isLong(next) || index === 0) continue;
     if (block.text.length > MAX_HEADING || endsSentence(block.text) || NO_HEADING.test(block.text)) continue;
-    if (measure(block.text).hangul < 2) continue;
+    if (pieceMeasure(piece).hangul < 2) continue;
     const named = element?.hints.has('subhead');
     const otherMake = pIsUsual && element !== null && element.tag === 'div' && piece.breaks === 0 && next.breaks === 0;
     const marked = MARKED.test(block.text) && !endsSentence(block.text);
@@ -36,6 +36,7 @@ function isBold({ block }: Piece): boolean {
 }
 
 /** A paragraph that a heading can stand above. */
-function isLong({ block }: Piece): boolean {
-  return block.kind === 'paragraph' && block.text.length >= 40 && measure(block.text).sentences > 0;
+function isLong(piece: Piece): boolean {
+  const { block } = piece;
+  return block.kind === 'paragraph' && block.text.length >= 40 && pieceMeasure(piece).sentences > 0;
 }
