@@ -21,6 +21,7 @@ Object.assign(Element.prototype, {
 });
 Object.assign(Element.prototype, { scrollIntoView() {}, scrollBy() {} });
 vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
+vi.stubGlobal('CSS', { supports: () => false });
 vi.stubGlobal('ClipboardEvent', class extends Event {});
 vi.stubGlobal(
   'ResizeObserver',
