@@ -47,7 +47,12 @@ const SHARED: BuildOptions = {
 };
 
 /** Stylesheets of the extension's own pages. */
-const PAGE_STYLES = ['src/options/options.css', 'src/welcome/welcome.css', 'src/glossary/page/glossary.css'];
+const PAGE_STYLES = [
+  'src/options/options.css',
+  'src/welcome/welcome.css',
+  'src/glossary/page/glossary.css',
+  'src/library/library.css',
+];
 
 /** Bundles every entry; `outdir` is emptied first. */
 export async function buildExtension(browser: BrowserName, outdir = path.join(DIST, browser)): Promise<void> {

@@ -25,3 +25,12 @@ export async function openGlossaryPage(term: string | undefined): Promise<void> 
   const hash = term === undefined ? '' : `#term=${encodeURIComponent(term)}`;
   await browser.tabs.create({ url: browser.runtime.getURL(`glossary.html${hash}`) });
 }
+
+/** Opens the library page at a part of its address, in the tab that shows it already where there is one. */
+export async function openLibraryPage(hash: string): Promise<void> {
+  const page = browser.runtime.getURL('library.html');
+  const [shown] = await browser.tabs.query({ url: `${page}*` }).catch(() => []);
+  const url = `${page}#${hash}`;
+  if (shown?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(shown.id, { url, active: true });
+}

@@ -1,6 +1,6 @@
 /** Hands the user a file. The address lives only as long as the browser needs to start reading it. */
-export function downloadText(document: Document, name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function downloadFile(document: Document, name: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = Document.prototype.createElement.call(document, 'a') as HTMLAnchorElement;
   link.href = address;
   link.download = name;
@@ -10,5 +10,5 @@ export function downloadText(document: Document, name: string, text: string, typ
 
 /** Hands the user a JSON file. */
 export function downloadJson(document: Document, name: string, text: string): void {
-  downloadText(document, name, text, 'application/json');
+  downloadFile(document, name, text, 'application/json');
 }

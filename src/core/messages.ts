@@ -3,8 +3,10 @@
  * a failure is `{ error }`, never a rejected promise, because the other side may be gone at any time.
  */
 import type { AnnotationRequest, AnnotationResult } from './annotation.ts';
+import type { Article } from './article.ts';
 import type { FeatureName } from './features.ts';
 import type { Keeping } from './glossary.ts';
+import type { Highlight, KeptRecord, KeptState, LibraryPlace, Position, SubjectKind } from './kept.ts';
 import type { SiteRule } from './settings.ts';
 
 export type Result<T> = { readonly value: T } | { readonly error: string };
@@ -28,6 +30,20 @@ export interface BackgroundMethods {
   knowTerm(request: { readonly headword: string; readonly known: boolean }): null;
   /** Opens the page of the reader's glossary, at a term where one is named. */
   openGlossary(request: { readonly term?: string }): null;
+  /** What is kept of the article at an address, and where reading it stopped. */
+  keptState(request: { readonly url: string }): KeptState;
+  /** A kept article is open on its page: whether the outlet has changed it since it was last seen. */
+  visitKept(request: { readonly article: Article; readonly url: string }): { readonly changes: number };
+  keepArticle(request: { readonly article: Article; readonly url: string; readonly progress: number }): null;
+  /** Takes the article of an address out of the library, and gives it back so that it can be undone. */
+  removeKept(request: { readonly url: string }): KeptRecord | null;
+  putBackKept(request: { readonly record: KeptRecord }): null;
+  saveHighlight(request: { readonly url: string; readonly highlight: Highlight }): null;
+  removeHighlight(request: { readonly url: string; readonly id: string }): null;
+  savePosition(request: { readonly url: string; readonly position: Position }): null;
+  countOthers(request: { readonly url: string; readonly kind: SubjectKind; readonly name: string }): number;
+  /** Opens the library page, at a name, or at the changes of the article of an address. */
+  openLibrary(request: LibraryPlace): null;
 }
 export type BackgroundMethod = keyof BackgroundMethods;
 export type BackgroundMessage = {

@@ -59,6 +59,8 @@ export interface Settings {
   readonly speechVoice: string;
   /** Voices that send the text to a server may be used. */
   readonly remoteVoices: boolean;
+  /** Go back to where reading an article stopped; the places stay on this device. */
+  readonly rememberPlace: boolean;
   readonly shortcuts: ShortcutChoices;
   /** An open shadow root lets other extensions, and the page, see the reader's text. */
   readonly openRoot: boolean;
@@ -97,6 +99,7 @@ export const DEFAULTS: Settings = {
   speechRate: 1,
   speechVoice: '',
   remoteVoices: false,
+  rememberPlace: true,
   shortcuts: {},
   openRoot: false,
   sites: {},
@@ -200,6 +203,7 @@ const PARSERS: { readonly [K in keyof Settings]: Parse<Settings[K]> } = {
   remoteVoices: flag,
   shortcuts,
   openRoot: flag,
+  rememberPlace: flag,
   sites,
 };
 export const SETTING_KEYS = Object.keys(DEFAULTS) as (keyof Settings)[];

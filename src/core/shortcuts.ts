@@ -11,6 +11,8 @@ export const SHORTCUTS = {
   listen: 'KeyL',
   sentenceBack: 'BracketLeft',
   sentenceForward: 'BracketRight',
+  keep: 'KeyS',
+  highlight: 'KeyH',
   original: 'KeyO',
   print: 'KeyP',
   export: 'KeyE',

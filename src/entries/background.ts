@@ -2,7 +2,7 @@ import { type Annotator, createAnnotator } from '../annotation/annotate.ts';
 import { DATA_FILES, readData } from '../annotation/data-files.ts';
 import { readOwnTerms } from '../annotation/terms/own.ts';
 import { showPageClosed, showPageState } from '../browser/action.ts';
-import { openGlossaryPage, openOptionsPage, prepareBackground } from '../browser/background.ts';
+import { openGlossaryPage, openLibraryPage, openOptionsPage, prepareBackground } from '../browser/background.ts';
 import { setKnown } from '../browser/glossary.ts';
 import { createEntryFinder, keepTerm, unkeepTerm, withKnown } from '../browser/kept-terms.ts';
 import { onReaderAsked } from '../browser/menus.ts';
@@ -11,9 +11,13 @@ import { mayWatchHost } from '../browser/permissions.ts';
 import { runFeature, runReader } from '../browser/scripting.ts';
 import { serveBackground } from '../browser/serving.ts';
 import { loadSettings, saveSetting } from '../browser/settings.ts';
+import { blockText } from '../core/article.ts';
 import { isFeatureName } from '../core/features.ts';
 import { GLOSSARY_LIMITS } from '../core/glossary.ts';
+import type { Library } from '../core/library.ts';
 import { withSite } from '../core/settings.ts';
+import { keepingAnswers } from '../keeping/answers.ts';
+import { openLibrary } from '../keeping/library.ts';
 
 let annotator: Promise<Annotator> | null = null;
 /** Loads the data at the first article; a failed load is tried again at the next. */
@@ -28,6 +32,20 @@ function loadAnnotator(): Promise<Annotator> {
 }
 
 const findOwnEntries = createEntryFinder(readOwnTerms);
+
+let library: Promise<Library> | null = null;
+/** Opens the library at the first question; one that would not open is tried again at the next. */
+function loadLibrary(): Promise<Library> {
+  const forget = () => {
+    library = null;
+  };
+  library ??= openLibrary(async () => new TextDecoder().decode(await readPackaged('josa.tsv')), forget).catch(error => {
+    forget();
+    throw error;
+  });
+  return library;
+}
+
 const hostOf = (sender: { url?: string | undefined }) => new URL(sender.url ?? '').hostname;
 
 prepareBackground();
@@ -44,6 +62,15 @@ serveBackground({
     if (article && rule === 'ask') await runReader(tabId, 'offer');
     return null;
   },
+  ...keepingAnswers({
+    library: loadLibrary,
+    openPage: openLibraryPage,
+    now: Date.now,
+    async annotate({ title, published, blocks }) {
+      const annotate = await loadAnnotator().catch(() => null);
+      return annotate?.annotate({ title, published, blocks: blocks.map(blockText) }) ?? null;
+    },
+  }),
   async annotate(request) {
     const [annotator, mine] = await Promise.all([loadAnnotator(), findOwnEntries(request)]);
     return withKnown(annotator.annotate(request, mine));

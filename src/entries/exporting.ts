@@ -1,4 +1,4 @@
-import { downloadText } from '../browser/download.ts';
+import { downloadFile } from '../browser/download.ts';
 import { provideFeature } from '../browser/features.ts';
 import { exportArticle } from '../export/file.ts';
 import css from '../reader/export-sheet.css';
@@ -11,6 +11,6 @@ export const exporting = provideFeature<ExportFeature>('exporting', {
   text: (article, found, format) => exportArticle(article, found, format).text,
   save(article, found, format) {
     const { name, text, type } = exportArticle(article, found, format);
-    downloadText(document, name, text, type);
+    downloadFile(document, name, text, type);
   },
 });

@@ -1,4 +1,4 @@
-import { downloadText } from '../browser/download.ts';
+import { downloadFile } from '../browser/download.ts';
 import { changeGlossary, glossaryRevision, readGlossary, readKnown, setKnown } from '../browser/glossary.ts';
 import { translate } from '../browser/i18n.ts';
 import { loadSettings, watchSettings } from '../browser/settings.ts';
@@ -30,7 +30,7 @@ const page = openGlossaryPage(
     readKnown: async () => (await readKnown()).map(({ headword }) => headword),
     setKnown: (headword, known) => setKnown(headword, known, Date.now()),
     openImport,
-    download: (name, text, type) => downloadText(document, name, text, type),
+    download: (name, text, type) => downloadFile(document, name, text, type),
   },
   signal,
 );

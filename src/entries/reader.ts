@@ -3,6 +3,7 @@ import { loadFeature } from '../browser/features.ts';
 import { translate } from '../browser/i18n.ts';
 import { askBackground } from '../browser/messaging.ts';
 import { watchAddress } from '../browser/navigation.ts';
+import { othersOf } from '../browser/others.ts';
 import { loadDocument } from '../browser/page-document.ts';
 import { loadSettings, saveSetting, watchSettings } from '../browser/settings.ts';
 import { changeSite, SITE, setSiteRule } from '../browser/site.ts';
@@ -17,6 +18,7 @@ import type { exporting } from './exporting.ts';
 import type { fallbacks } from './fallbacks.ts';
 import type { find } from './find.ts';
 import type { inside } from './inside.ts';
+import type { keeping } from './keeping.ts';
 import type { listening } from './listening.ts';
 import type { report } from './report.ts';
 
@@ -102,6 +104,8 @@ function read(first: Article, settings: Settings, life: AbortController): void {
       setSiteRule: rule => void setSiteRule(rule),
       changeSite: change => void changeSite(change),
       retryAnnotation: () => void annotate(),
+      openLibrary: () => void askBackground('openLibrary', {}),
+      others: othersOf(() => article.url ?? location.href),
       loadParts: async () =>
         show(await readParts(article, address => loadDocument(address, window), await loadFallbacks())),
       report: saveReport,
@@ -120,6 +124,7 @@ function read(first: Article, settings: Settings, life: AbortController): void {
   watchAddress(window, () => void follow(), signal);
   void annotate();
   void waitForRest(document, () => look(), first, signal).then(all => 'article' in all && show(all.article));
+  void loadFeature<typeof keeping>('keeping').then(feature => signal.aborted || feature?.addTo(view));
 }
 
 const asked = takeAsked();

@@ -33,6 +33,10 @@ const PATHS = {
   speak: 'M8 5.5v13l10-6.5z',
   pause: 'M8.5 6v12M15.5 6v12',
   play: 'M4.5 5.5h15v13h-15zM10.3 9.2v5.6l4.6-2.8z',
+  search: 'M11 17.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.8 15.8L20 20',
+  tag: 'M4.5 5h7.5l7.5 7.5-7 7L4.5 12zM8.5 8.7h.01',
+  note: 'M5 5.5h14v9l-5 4.5H5zM19 14.5h-5V19M8.5 9.5h7M8.5 13h3',
+  keep: 'M7.5 4.5h9v15l-4.5-4-4.5 4z',
 } as const;
 export type IconName = keyof typeof PATHS;
 

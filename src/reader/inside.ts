@@ -6,6 +6,7 @@ import { focusedIn } from '../parts/focus.ts';
 import type { Kit } from '../parts/kit.ts';
 import { createCard } from './card/card.ts';
 import { openByMarks } from './card/opening.ts';
+import type { Others } from './card/others.ts';
 import type { Layers } from './layers.ts';
 import { createMarks } from './marks/marks.ts';
 import { type Findings, gather } from './marks/subjects.ts';
@@ -41,6 +42,7 @@ export interface InsideOptions {
   readonly opener: HTMLElement;
   readonly layers: Layers;
   readonly settings: Settings;
+  readonly others?: Others | undefined;
   retry(): void;
 }
 /** What marks, cards and panel reach beyond the page. */
@@ -92,6 +94,7 @@ export function createInside(kit: Kit, options: InsideOptions, reach: InsideReac
     layers,
     marks,
     desk,
+    others: options.others,
     room() {
       if (narrow()) return null;
       const { left, bottom } = reader.getBoundingClientRect();

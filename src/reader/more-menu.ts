@@ -15,6 +15,8 @@ export interface MoreMenuActions {
   print(): void;
   shortcuts(): void;
   openOptions(): void;
+  /** Absent where the library itself shows the article. */
+  openLibrary?(): void;
   /** Absent where nothing takes reports. */
   report?(): void;
   setSiteRule(rule: SiteRule | null): void;
@@ -51,6 +53,8 @@ export function createMoreMenu(kit: Kit, site: string, actions: MoreMenuActions)
     element('hr'),
     site !== '' && rule,
     item('keyboard', 'readerShortcuts', actions.shortcuts, 'shortcuts', 'pointer-only'),
+    element('hr'),
+    actions.openLibrary && item('keep', 'readerLibrary', actions.openLibrary),
     item('settings', 'readerSettings', actions.openOptions),
     actions.report && item('flag', 'readerReport', actions.report),
   );

@@ -12,35 +12,50 @@ export interface TextSpan {
  */
 export function locate(root: ParentNode, block: number, start: number, end: number): TextSpan[] {
   const element = root.querySelector(`[data-block="${block}"]`);
-  if (!element) return [];
-  const spans: TextSpan[] = [];
-  let from = 0;
-  for (const pieces of lines(element)) {
-    for (const piece of pieces) {
-      from = collect(spans, piece, from, start, end);
-      from += 1;
-    }
-    if (pieces.length === 0) from += 1;
-  }
-  return spans;
+  return element ? spansOf(blockTexts(element), start, end) : [];
 }
 
 /** Where characters `start` to `end` of an element's own text stand. */
 export function locateIn(element: Element, start: number, end: number): TextSpan[] {
-  const spans: TextSpan[] = [];
-  collect(spans, element, 0, start, end);
-  return spans;
+  return spansOf(placed(textsOf(element), 0), start, end);
 }
 
-/** Adds what `element` holds of the stretch, its text counted from `from`; gives where its text ends. */
-function collect(spans: TextSpan[], element: Element, from: number, start: number, end: number): number {
-  let at = from;
-  for (const node of textsOf(element)) {
-    const to = at + node.data.length;
-    if (to > start && at < end) spans.push({ node, start: Math.max(0, start - at), end: Math.min(end, to) - at });
-    at = to;
+/** A text node, and the offset of its first character in the text that it is a part of. */
+interface PlacedText {
+  readonly node: Text;
+  readonly at: number;
+}
+
+/** The text nodes of a block's element, by their places in the block's text. */
+export function blockTexts(element: Element): PlacedText[] {
+  const texts: PlacedText[] = [];
+  let at = 0;
+  for (const pieces of lines(element)) {
+    for (const piece of pieces) {
+      const found = placed(textsOf(piece), at);
+      texts.push(...found);
+      at += found.reduce((sum, { node }) => sum + node.data.length, 0) + 1;
+    }
+    if (pieces.length === 0) at += 1;
   }
-  return at;
+  return texts;
+}
+
+function placed(nodes: readonly Text[], from: number): PlacedText[] {
+  let at = from;
+  return nodes.map(node => {
+    const text = { node, at };
+    at += node.data.length;
+    return text;
+  });
+}
+
+function spansOf(texts: readonly PlacedText[], start: number, end: number): TextSpan[] {
+  return texts.flatMap(({ node, at }) =>
+    at + node.data.length > start && at < end
+      ? [{ node, start: Math.max(0, start - at), end: Math.min(end, at + node.data.length) - at }]
+      : [],
+  );
 }
 
 /** The elements that hold a block's text, line by line; each is followed by one separator. */

@@ -7,7 +7,9 @@ import { focusedIn } from '../parts/focus.ts';
 import { createKit, onPress } from '../parts/kit.ts';
 import { applyTypography } from '../parts/typography.ts';
 import { type ArticleView, originalOf, renderArticle } from './article.ts';
+import type { Others } from './card/others.ts';
 import type { ExportFeature } from './export-sheet.ts';
+import type { ReaderExtension, ReaderParts } from './extension.ts';
 import type { FindFeature } from './find/find.ts';
 import { openStage } from './host.ts';
 import type { Inside, InsideFeature } from './inside.ts';
@@ -23,7 +25,8 @@ import { createProgress } from './progress.ts';
 import { createShortcutSheet } from './shortcuts.ts';
 import { createStatusLine } from './status.ts';
 import { READER_STYLES } from './styles.ts';
-import { createTool, createToolbar } from './toolbar.ts';
+import { createToolbar } from './toolbar.ts';
+import { createTools } from './tools.ts';
 import { createTypeMenu } from './type-menu.ts';
 
 export interface ReaderActions {
@@ -35,6 +38,9 @@ export interface ReaderActions {
   /** Changes this site's own style; null takes a part of it away. */
   changeSite(change: SiteStyleChange): void;
   retryAnnotation(): void;
+  /** The kept articles, for the cards; absent where there are none to ask for. */
+  readonly others?: Others;
+  openLibrary?(): void;
   /** Shows the parts that follow, where the page holds only the first; false where they cannot be had. */
   loadParts?(): Promise<boolean>;
   /** "이 기사가 이상해요": a report that stays on this machine. */
@@ -66,6 +72,8 @@ export interface ReaderView {
   annotate(result: AnnotationResult | null): void;
   /** One quiet line that something does not work, and an offer to try again; it replaces the one before. */
   lacks(message: MessageKey, tryAgain: () => void): void;
+  /** Adds a feature that has come; it is shown the article at once. */
+  extend(make: (parts: ReaderParts) => ReaderExtension): void;
   /** Gives the page back as it was. May be called twice. */
   close(): void;
 }
@@ -116,33 +124,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   });
   const layers = createLayers(reader, signal);
 
-  const tools = {
-    close: createTool(kit, { name: 'close', icon: 'close', label: 'readerClose', word: 'readerClose', key: 'Esc' }),
-    type: createTool(kit, { name: 'type', glyph: '가', label: 'readerType', word: 'readerTypeWord', key: 'type' }),
-    listen: createTool(kit, {
-      name: 'listen',
-      icon: 'listen',
-      label: 'readerListen',
-      word: 'readerListenWord',
-      key: 'listen',
-    }),
-    original: createTool(kit, {
-      name: 'original',
-      icon: 'original',
-      label: 'readerOriginal',
-      key: 'original',
-    }),
-    print: createTool(kit, { name: 'print', icon: 'print', label: 'readerPrint', key: 'print' }),
-    inside: createTool(kit, {
-      name: 'inside',
-      icon: 'inside',
-      label: 'readerInside',
-      word: 'readerInsideWord',
-      key: 'inside',
-      named: true,
-    }),
-    more: createTool(kit, { name: 'more', icon: 'more', label: 'readerMore', word: 'readerMore' }),
-  };
+  const tools = createTools(kit);
   const progress = createProgress(kit, reader, () => view.end);
   const toolbar = createToolbar(kit, Object.values(tools), progress);
 
@@ -172,6 +154,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
       opener: tools.inside,
       layers,
       settings,
+      others: actions.others,
       retry: actions.retryAnnotation,
     });
     page.append(inside.panel.element);
@@ -278,6 +261,9 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     print,
     shortcuts: () => sheet.open(),
   });
+  /** Keys that features bring along. */
+  const extras: Partial<Record<ShortcutName, () => void>> = {};
+  const extensions: ReaderExtension[] = [];
   const keys: Readonly<Record<ShortcutName, () => void>> = {
     find: openFind,
     inside: toggleInside,
@@ -288,6 +274,8 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     listen,
     sentenceBack: () => listening?.step(-1),
     sentenceForward: () => listening?.step(1),
+    keep: () => extras.keep?.(),
+    highlight: () => extras.highlight?.(),
     original: openOriginal,
     print,
     export: openExport,
@@ -309,6 +297,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     view = renderArticle(kit, article, pagePictures(document), () => end(), actions.loadParts);
     column.replaceChildren(view.element);
     inside?.show(view.element, article, found);
+    for (const extension of extensions) extension.show(view, article);
     if (!grown) reader.scrollTo({ top: 0, behavior: 'instant' });
     toolbar.show(article);
     stage.dialog.setAttribute('aria-label', article.title);
@@ -320,6 +309,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     typeMenu.show(settings);
     moreMenu.show(settings);
     inside?.applySettings(settings);
+    for (const extension of extensions) extension.applySettings?.(settings);
     showKeys(reader, settings.shortcuts);
     find.made?.applyTheme();
     listening?.applySettings(settings);
@@ -374,6 +364,25 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
       if (!result) lacks('readerNoMarks', actions.retryAnnotation);
     },
     lacks,
+    extend(make) {
+      const extension = make({
+        kit,
+        reader,
+        toolbar: toolbar.bar,
+        layers,
+        styles: READER_STYLES,
+        tools,
+        addStyles: stage.addStyles,
+        bind(name, run) {
+          extras[name] = run;
+        },
+        progress: () => Number(progress.getAttribute('aria-valuenow')) / 100,
+        settings: () => settings,
+      });
+      extensions.push(extension);
+      extension.show(view, article);
+      showKeys(reader, settings.shortcuts);
+    },
     close,
   };
 }

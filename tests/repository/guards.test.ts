@@ -23,7 +23,7 @@ test('the guard sees a sink', () => {
 const manifest = JSON.parse(readFileSync(path.join(ROOT, 'manifest.json'), 'utf8')) as Record<string, unknown>;
 
 test('the permissions are the reviewed ones', () => {
-  expect(manifest['permissions']).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+  expect(manifest['permissions']).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
   expect(manifest['host_permissions']).toBeUndefined();
   expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
   expect(manifest['web_accessible_resources']).toBeUndefined();

@@ -7,6 +7,7 @@ import type { Marks } from '../marks/marks.ts';
 import type { Findings } from '../marks/subjects.ts';
 import type { TermDesk } from '../term-desk.ts';
 import { cardContent } from './content.ts';
+import { createOthersRow, type Others } from './others.ts';
 import { type Box, placeCard } from './place.ts';
 import { createSteps, stepsOf } from './steps.ts';
 
@@ -23,6 +24,8 @@ export interface CardPlace {
   readonly layers: Layers;
   readonly marks: Marks;
   readonly desk: TermDesk;
+  /** Absent where there is no library to ask. */
+  readonly others?: Others | undefined;
   /** Where the card may stand, in the viewport; null where it is a bottom sheet. */
   room(): Box | null;
 }
@@ -32,7 +35,7 @@ const ID = 'jeongdok-card';
 const SHEET_GAP = 24;
 
 /** The one card: a dialog beside its mark (WAI-ARIA non-modal dialog; WCAG 2.2, 1.4.13), a bottom sheet on phones. */
-export function createCard(kit: Kit, { reader, layers, marks, desk, room }: CardPlace): Card {
+export function createCard(kit: Kit, { reader, layers, marks, desk, others, room }: CardPlace): Card {
   const { element, icon, translate, signal } = kit;
   const card = element('section', { class: 'card', id: ID, 'data-part': 'card', role: 'dialog', tabindex: -1 });
   card.hidden = true;
@@ -123,6 +126,7 @@ export function createCard(kit: Kit, { reader, layers, marks, desk, room }: Card
       ...parts.slice(0, 2),
       ...(steps ? [steps] : []),
       ...parts.slice(2),
+      ...[others ? createOthersRow(kit, subject, others) : null].filter(part => part !== null),
       ...(foot ? [foot] : []),
     );
     return subject;

@@ -1,0 +1,136 @@
+import { type Highlight, PENS, type Pen } from '../../core/kept.ts';
+import { focusedIn, moveWithArrows } from '../../parts/focus.ts';
+import { onPress } from '../../parts/kit.ts';
+import type { ReaderParts } from '../extension.ts';
+import type { Layer } from '../layers.ts';
+import { createNoteField } from './note.ts';
+
+export interface PensActions {
+  /** Marks what is selected; null where nothing is any more. */
+  mark(pen: Pen): Promise<Highlight | null>;
+  change(highlight: Highlight): void;
+  remove(highlight: Highlight): void;
+  /** Where a note can be written when the page lets no frame be. */
+  writeElsewhere(): void;
+}
+
+/** CSS pixels between the words and the pens. */
+const GAP = 10;
+
+/** Four pens, a note and an eraser: beside a selection, or beside a highlight. On phones they lie at the foot. */
+export function createPens({ kit, reader, layers, styles }: ReaderParts, actions: PensActions) {
+  const { element, icon, translate, signal } = kit;
+  let shown: Highlight | null = null;
+  let note: { finish(): void } | null = null;
+  let opener: HTMLElement | null = null;
+  const bar = element('section', { class: 'pens', role: 'toolbar', 'aria-label': translate('keepingPens') });
+  bar.hidden = true;
+  const button = (className: string, label: string, ...children: Node[]) =>
+    element('button', { class: className, type: 'button', 'aria-label': label }, ...children);
+  const pens = PENS.map(pen => {
+    const made = button('ink', translate(`keepingPen_${pen}`), element('i', { 'data-pen': pen }));
+    onPress(made, signal, () => void use(pen));
+    return made;
+  });
+  const noteButton = button('tool', translate('keepingNote'), icon('note'));
+  const eraser = button('tool', translate('keepingErase'), icon('trash'));
+  const row = element('div', { class: 'row-of-pens' }, ...pens, noteButton, eraser);
+  const words = element('p', { class: 'note-text' });
+  bar.append(row, words);
+  moveWithArrows(row, 'button', signal);
+  // A press on the bar leaves the selection as it is.
+  row.addEventListener('mousedown', event => event.preventDefault(), { signal });
+  onPress(noteButton, signal, () => void writeNote());
+  onPress(eraser, signal, () => {
+    const erased = shown;
+    close();
+    if (erased) actions.remove(erased);
+  });
+
+  const layer: Layer = {
+    get inside() {
+      return [bar];
+    },
+    close: () => close(),
+  };
+  const draw = () => {
+    pens.forEach((pen, index) => {
+      pen.setAttribute('aria-pressed', String(shown?.pen === PENS[index]));
+    });
+    eraser.hidden = shown === null;
+    words.textContent = shown?.note ?? '';
+    words.hidden = !shown?.note || note !== null;
+  };
+  const close = () => {
+    if (bar.hidden) return;
+    note?.finish();
+    layers.remove(layer);
+    const hadFocus = focusedIn(bar) !== null;
+    bar.hidden = true;
+    shown = null;
+    if (hadFocus) opener?.focus({ preventScroll: true });
+    opener = null;
+  };
+  const use = async (pen: Pen): Promise<void> => {
+    if (shown) {
+      shown = { ...shown, pen };
+      actions.change(shown);
+    } else shown = await actions.mark(pen);
+    if (shown) draw();
+    else close();
+  };
+  const writeNote = async (): Promise<void> => {
+    if (note) return note.finish();
+    shown ??= await actions.mark('yellow');
+    const highlight = shown;
+    if (!highlight) return close();
+    const { theme = 'paper' } = reader.dataset;
+    note = createNoteField(kit, bar, {
+      text: highlight.note,
+      styles,
+      theme,
+      done(text) {
+        note = null;
+        const written = { ...highlight, pen: shown?.pen ?? highlight.pen, note: text };
+        if (shown) shown = written;
+        if (text !== highlight.note) actions.change(written);
+        draw();
+      },
+    });
+    if (!note) actions.writeElsewhere();
+    draw();
+  };
+  const place = (box: DOMRect) => {
+    const origin = reader.getBoundingClientRect();
+    const width = bar.offsetWidth;
+    const left = Math.min(Math.max(8, box.left + box.width / 2 - width / 2), origin.width - width - 8);
+    const below = box.bottom + GAP + bar.offsetHeight < origin.bottom - 8;
+    const top = below ? box.bottom + GAP : box.top - GAP - bar.offsetHeight;
+    bar.style.setProperty('left', `${left - origin.left}px`);
+    bar.style.setProperty('top', `${top - origin.top + reader.scrollTop}px`);
+  };
+  return {
+    element: bar,
+    get open() {
+      return !bar.hidden;
+    },
+    get highlight() {
+      return shown;
+    },
+    close,
+    /** Opens beside a box, for a highlight or for what is selected; `enter` takes the focus along. */
+    show(box: DOMRect, highlight: Highlight | null, enter: HTMLElement | null) {
+      if (bar.hidden) {
+        layers.closeAll();
+        layers.add(layer);
+        bar.hidden = false;
+      }
+      shown = highlight;
+      opener = enter;
+      draw();
+      place(box);
+      if (enter)
+        (pens.find(pen => pen.getAttribute('aria-pressed') === 'true') ?? pens[0])?.focus({ preventScroll: true });
+    },
+  };
+}
