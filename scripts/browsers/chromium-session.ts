@@ -36,6 +36,8 @@ export class ChromiumSession implements Session {
   private own: Page | undefined;
   /** The tab that the browser started with, until it is used. */
   private first: Page | undefined;
+  /** The session for whose time the quota is another. */
+  private quota: CDPSession | undefined;
   /** The session with the background that was made last. */
   private background: { readonly target: Target; readonly session: Promise<CDPSession> } | undefined;
 
@@ -191,6 +193,13 @@ export class ChromiumSession implements Session {
     await cdp.send('Runtime.enable');
   }
 
+  async limitStorage(bytes: number | null): Promise<void> {
+    await this.quota?.detach();
+    this.quota = undefined;
+    if (bytes === null) return;
+    this.quota = await (await this.ownPage()).createCDPSession();
+    await this.quota.send('Storage.overrideQuotaForOrigin', { origin: this.origin.slice(0, -1), quotaSize: bytes });
+  }
   async errors(): Promise<readonly string[]> {
     return this.seen;
   }

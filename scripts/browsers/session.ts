@@ -44,6 +44,8 @@ export interface Session {
   reset(): Promise<void>;
   /** Ends the background as the browser does with an idle one. */
   stopBackground(): Promise<void>;
+  /** Lets the extension's origin keep so many bytes; null for as many as the browser does. Chromium only. */
+  limitStorage?(bytes: number | null): Promise<void>;
   clipboard(): Promise<string>;
   /** What was downloaded since the last `reset`, finished ones only. */
   downloads(): Promise<readonly Download[]>;

@@ -18,6 +18,12 @@ async function buildWithHost(engine: Engine, folder: string): Promise<void> {
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [`*://${GRANTED}/*`] }));
 }
 
+/** The same with an interface in Korean, whatever language this machine's browser has. */
+export async function buildInKorean(engine: Engine, folder: string): Promise<void> {
+  await buildWithHost(engine, folder);
+  rmSync(path.join(folder, '_locales/en'), { recursive: true });
+}
+
 /**
  * Describes the built extension in every browser on this machine: one launch for all tests of a file, tabs closed
  * after each, and no error of the extension in any. A browser that is not here is skipped by name.

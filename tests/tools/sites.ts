@@ -92,7 +92,8 @@ const DATA_ONLY = page(
   ARTICLE_HEAD,
 );
 
-const paper: Site = visit => {
+/** What every host of ours answers. */
+export const paper: Site = visit => {
   const { pathname } = visit.url;
   if (pathname === '/list') return LIST;
   if (pathname === '/late') return LATE;
