@@ -84,6 +84,10 @@ export interface Term {
   /** One sentence. */
   readonly definition: string;
   readonly source: string;
+  /** The month in which the explanation was written, ISO: what it says of its time holds for then. */
+  readonly written?: string;
+  /** Headwords that belong beside it. */
+  readonly related?: readonly string[];
   /** How the word is used, a size, a contrast. */
   readonly fuller?: string;
   readonly english?: string;

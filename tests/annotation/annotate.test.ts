@@ -117,6 +117,8 @@ describe('terms', () => {
       english: expect.any(String),
       difficulty: 2,
       source: '자체 작성',
+      written: expect.stringMatching(/^20\d\d-\d\d$/),
+      related: expect.arrayContaining(['금통위', '한은']),
     });
   });
 });

@@ -56,7 +56,12 @@ export function matchTerms(text: string, lexicon: Lexicon, boundaries: Boundarie
       const entry = values[0];
       if (!entry || (counted && entry.row.type !== 'UNIT')) continue;
       const latin = isLatin(text.charCodeAt(end - 1)) && isHangul(text.charCodeAt(end));
-      if (!latin && boundaries.tail(text, end, 'TERM') === 'word' && !isVerb(text, at, end)) continue;
+      if (
+        !latin &&
+        boundaries.tail(text, end, 'TERM') === 'word' &&
+        (entry.row.type === 'UNIT' || !isVerb(text, at, end))
+      )
+        continue;
       hits.push({ start: at, end, entry });
       at = end - 1;
       break;

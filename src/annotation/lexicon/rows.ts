@@ -27,6 +27,8 @@ export interface TermRow {
   readonly fuller: string;
   /** 1 what everyone knows, 2 what an adult may want explained, 3 a specialist's word. */
   readonly difficulty: number;
+  /** Headwords that belong beside it. */
+  readonly related: readonly string[];
 }
 
 const split = (cell: string): string[] => (cell ? cell.split('|') : []);
@@ -52,7 +54,17 @@ export function parseGazetteer(tsv: string): NameRow[] {
 /** Reads `glossary.tsv`: headword, aliases, type, kind, difficulty, english, definition, fuller, related. */
 export function parseTerms(tsv: string): TermRow[] {
   return cellsOf(tsv).map(
-    ([headword = '', aliases = '', type = '', , difficulty = '', english = '', definition = '', fuller = '']) => ({
+    ([
+      headword = '',
+      aliases = '',
+      type = '',
+      ,
+      difficulty = '',
+      english = '',
+      definition = '',
+      fuller = '',
+      related = '',
+    ]) => ({
       headword,
       aliases: split(aliases),
       type,
@@ -60,6 +72,7 @@ export function parseTerms(tsv: string): TermRow[] {
       definition,
       fuller,
       difficulty: Number(difficulty),
+      related: split(related),
     }),
   );
 }

@@ -36,11 +36,20 @@ export function termCard(kit: Kit, findings: Findings, subject: Subject, desk: T
       own ? said(translate('readerOwnWords'), own) : null,
       term?.mine ? said(translate('glossaryMine'), term.mine.definition, term.mine.note) : null,
       ours && !alone ? said(translate('readerDictionary'), ours.definition, ours.fuller) : null,
+      ours?.related
+        ? row(kit, element('p', { class: 'label' }, translate('readerRelated', ours.related.join(', '))))
+        : null,
       term && buttons(kit, subject, term, desk),
     ],
-    foot: lookUps(kit, name, ours ? translate('readerSource', ours.source) : ''),
+    foot: lookUps(kit, name, ours ? translate('readerSource', sourceOf(ours)) : ''),
     copy: `${name}: ${own ?? term?.mine?.definition ?? term?.definition ?? ''}`,
   };
+}
+
+/** Whose words an explanation is, and from when: 자체 작성, 2026. 11. */
+function sourceOf({ source, written }: Term): string {
+  const [year, month] = (written ?? '').split('-');
+  return year && month ? `${source}, ${year}. ${Number(month)}.` : source;
 }
 
 /** The full and the short form that the article itself ties together: 인도태평양경제프레임워크(IPEF). */
