@@ -1,4 +1,6 @@
+import axe from 'axe-core';
 import type { ElementHandle, KeyInput as KeyName, Page } from 'puppeteer-core';
+
 import { Reader, readerState } from './reader.ts';
 import { callSource } from './source.ts';
 import { pause, until } from './until.ts';
@@ -115,6 +117,16 @@ export abstract class Tab {
     const field = (await this.page.$(selector)) as ElementHandle<HTMLInputElement> | null;
     if (!field) throw new Error(`no file field: ${selector}`);
     await field.uploadFile(file);
+  }
+
+  /** What axe finds wrong in what a selector finds, open shadow roots included, and how many of its rules hold. */
+  async audit(selector: string): Promise<{ readonly passes: number; readonly violations: readonly string[] }> {
+    return (await this.page.evaluate(`${axe.source};
+      axe.run(${JSON.stringify(selector)}, { resultTypes: ['violations', 'passes'] }).then(({ passes, violations }) => ({
+        passes: passes.length,
+        violations: violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) =>
+          id + ': ' + html.slice(0, 160) + ' ' + failureSummary)),
+      }))`)) as { passes: number; violations: string[] };
   }
 
   /** A window without touch. */

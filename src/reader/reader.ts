@@ -97,7 +97,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   let insideAsked = false;
   const opensWithPanel = settings.panelOpen && window.innerWidth >= PANEL_BESIDE;
 
-  const column = element('main', { class: 'column' });
+  const column = element('div', { class: 'column' });
   const page = element('div', { class: 'page' }, column);
   const reader = element('div', {
     class: 'reader',

@@ -51,7 +51,7 @@ export function keyCap({ element }: Kit, key: ShortcutName | 'Esc'): HTMLElement
 export function createToolbar(kit: Kit, tools: readonly HTMLElement[], progress: HTMLElement) {
   const { element, translate } = kit;
   const [close, ...others] = tools;
-  const where = element('span', { class: 'where', 'aria-hidden': 'true' });
+  const where = element('span', { class: 'where', lang: 'ko', 'aria-hidden': 'true' });
   const bar = element(
     'div',
     { class: 'toolbar', 'data-part': 'toolbar', role: 'group', 'aria-label': translate('readerTools') },

@@ -1,4 +1,13 @@
-import { FONTS, MARK_DENSITIES, RANGES, type Settings, STYLE_KEYS, THEMES, type Theme } from '../core/settings.ts';
+import {
+  FONTS,
+  isDefault,
+  MARK_DENSITIES,
+  RANGES,
+  type Settings,
+  STYLE_KEYS,
+  THEMES,
+  type Theme,
+} from '../core/settings.ts';
 import { createChoices } from '../parts/choice.ts';
 import { type Kit, onPress } from '../parts/kit.ts';
 import { applyOwnTheme, resolveTheme } from '../parts/typography.ts';
@@ -106,6 +115,8 @@ export function createTypeMenu(kit: Kit, site: string, actions: TypeMenuActions,
     marks.show(settings.marks);
     papers.show(settings.theme);
     applyOwnTheme(own, settings.ownColours);
+    // Offered here once it was made in the options.
+    own.parentElement!.hidden = settings.theme !== 'own' && isDefault('ownColours', settings.ownColours);
     system.setAttribute('aria-checked', String(settings.theme === 'system'));
     here.setAttribute('aria-checked', String(isHere()));
   };

@@ -59,9 +59,9 @@ function renderRow(
   const row = element(
     'button',
     { class: 'entity', type: 'button', 'data-type': type },
-    element('strong', {}, name),
+    element('strong', { lang: 'ko' }, name),
     element('span', { class: 'times num' }, translate('readerTimes', mentions.length)),
-    entity?.role && element('span', { class: 'role' }, entity.role),
+    entity?.role && element('span', { class: 'role', lang: 'ko' }, entity.role),
     element('span', { class: 'ruler', 'aria-hidden': 'true' }, ...ticks),
   );
   let next = 0;

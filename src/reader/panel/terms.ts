@@ -26,7 +26,7 @@ export function renderTerms(
       const row = element(
         'button',
         { class: 'term', type: 'button' },
-        element('strong', { class: 'key', 'data-type': 'TERM' }, name),
+        element('strong', { class: 'key', lang: 'ko', 'data-type': 'TERM' }, name),
         element('span', {}, term?.mine?.definition ?? term?.definition ?? ''),
       );
       onPress(row, signal, () => mentions[0] && goTo(mentions[0]));
