@@ -16,7 +16,7 @@ const zipsIn = (name: string) =>
 beforeAll(async () => {
   await writePackages(path.join(folder, 'one'));
   await writePackages(path.join(folder, 'two'));
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('packages made twice have the same bytes', () => {
