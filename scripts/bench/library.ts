@@ -7,6 +7,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import type { Engine } from '../browsers/binaries.ts';
 import { withExtension } from '../browsers/session.ts';
+import { until } from '../browsers/until.ts';
 import { html } from '../browsers/web.ts';
 import { median, quantile } from './figures.ts';
 import type { Vocabulary } from './invented-article.ts';
@@ -60,14 +61,19 @@ if (process.argv[1] === import.meta.filename) {
   const timings = await withExtension(engine, async session => {
     session.web.site('library.test', () => html('<!doctype html><title>library</title>'));
     const tab = await session.open('https://library.test/');
-    return tab.evaluate(
+    await tab.evaluate(
       (code, articles, vocabulary, josa, searches) => {
         // biome-ignore lint/security/noGlobalEval: the store itself, in a page of ours
         globalThis.eval(code);
         const { jeongdokTimeLibrary: time } = globalThis as unknown as {
           jeongdokTimeLibrary(...given: unknown[]): Promise<LibraryTimings>;
         };
-        return time(articles, vocabulary, josa, searches);
+        // It takes longer than the driver waits for an answer.
+        const done = globalThis as unknown as { jeongdokTimings?: LibraryTimings | string };
+        time(articles, vocabulary, josa, searches).then(
+          timings => Object.assign(done, { jeongdokTimings: timings }),
+          error => Object.assign(done, { jeongdokTimings: String(error) }),
+        );
       },
       await libraryScript(),
       Number(count),
@@ -75,10 +81,19 @@ if (process.argv[1] === import.meta.filename) {
       readFileSync(path.join(ROOT, 'src/data/josa.tsv'), 'utf8'),
       SEARCHES,
     );
+    const asked = () =>
+      tab.evaluate(
+        () => (globalThis as unknown as { jeongdokTimings?: LibraryTimings | string }).jeongdokTimings ?? null,
+      );
+    const answer = await until(asked, 'the library is timed', 3_600_000);
+    if (typeof answer === 'string') throw new Error(answer);
+    return answer;
   });
   const { articles, characters, bytes, times } = timings;
   console.log(`${articles} articles, ${characters} characters, ${(bytes / 1e6).toFixed(0)} MB in ${engine}\n`);
-  console.log('| what | median ms | p90 ms |\n| --- | ---: | ---: |');
+  console.log('| what | least ms | median ms | p90 ms |\n| --- | ---: | ---: | ---: |');
   for (const [name, values] of Object.entries(times))
-    console.log(`| ${name} | ${median(values).toFixed(1)} | ${quantile(values, 0.9).toFixed(1)} |`);
+    console.log(
+      `| ${name} | ${Math.min(...values).toFixed(1)} | ${median(values).toFixed(1)} | ${quantile(values, 0.9).toFixed(1)} |`,
+    );
 }

@@ -50,6 +50,8 @@ export interface Library {
   countOthers(subject: { readonly kind: SubjectKind; readonly name: string }, url: string | null): Promise<number>;
   subject(kind: SubjectKind, name: string, limit: number): Promise<SubjectStory>;
   export(ids?: readonly number[]): Promise<KeptRecord[]>;
+  /** Puts records in the place of everything that is kept. */
+  replace(records: readonly KeptRecord[]): Promise<void>;
   restore(file: unknown): Promise<Restored | null>;
   savePosition(url: string, position: Position, at: number): Promise<void>;
   readPosition(url: string, at: number): Promise<Position | null>;

@@ -7,7 +7,10 @@ import { openOwnPage } from '../browser/pages.ts';
 import { dropHost, mayWatchHost, requestHost } from '../browser/permissions.ts';
 import { loadSettings, loadSettingsWhole, saveSettings, watchSettings } from '../browser/settings.ts';
 import { readerShortcut, showBrowserShortcuts } from '../browser/shortcut.ts';
+import type { Library } from '../core/library.ts';
 import { DEFAULTS, type Settings, withSite } from '../core/settings.ts';
+import { libraryKeeper } from '../keeping/keeper.ts';
+import { openLibrary } from '../keeping/library.ts';
 import { glossarySection } from '../options/glossary.ts';
 import { openOptions } from '../options/options.ts';
 
@@ -16,6 +19,7 @@ const PAUSE = 500;
 const { signal } = new AbortController();
 let now: Settings = DEFAULTS;
 let waiting: Partial<Settings> = {};
+let library: Promise<Library> | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function show(settings: Settings): void {
@@ -60,7 +64,7 @@ const page = openOptions(
     glossary: kit => glossarySection(kit, { count: () => glossaryCounts().catch(() => null) }),
     about: { version: packageVersion(), openWelcome: () => void openOwnPage('welcome.html') },
     backup: {
-      keepers: [settingsKeeper, sitesKeeper],
+      keepers: [settingsKeeper, sitesKeeper, libraryKeeper(() => (library ??= openLibrary(async () => '')))],
       saveFile: (name, text) => downloadJson(document, name, text),
       lastMade: lastBackup,
       rememberMade: rememberBackup,

@@ -10,7 +10,7 @@ import { countLibrary, listArticles } from './list.ts';
 import { clearPositions, readPosition, savePosition } from './positions.ts';
 import { addRecord, putOwnWords, readRecord } from './records.ts';
 import { countOthers, listSubjects, readSubject } from './subjects.ts';
-import { exportRecords, libraryFile, putBack, removeRecords, restoreFile } from './transfer.ts';
+import { exportRecords, libraryFile, putBack, removeRecords, replaceAll, restoreFile } from './transfer.ts';
 import { visitAgain } from './versions.ts';
 
 /** Opens the library of this origin; `josaTable` is the text of `josa.tsv`, asked for at the first search. `lost`: see `openDatabase`. */
@@ -43,6 +43,7 @@ export async function openLibrary(
     countOthers: (subject, url) => countOthers(database, subject, url),
     subject: (kind, subject, limit) => readSubject(database, kind, subject, limit),
     export: ids => exportRecords(database, ids),
+    replace: records => replaceAll(database, records),
     restore: file => restoreFile(database, file),
     savePosition: (url, position, at) => savePosition(database, url, position, at),
     readPosition: (url, at) => readPosition(database, url, at),

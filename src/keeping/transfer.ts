@@ -25,22 +25,37 @@ export const libraryFile = (articles: readonly KeptRecord[], at = 0): LibraryFil
   articles,
 });
 
-/**
- * Puts the records of a file into the library, all or nothing. Those that are no records are counted and left out, and so
- * are articles that are kept already. Null for what is no file of ours, or one of a later version.
- */
-export async function restoreFile(database: Database, file: unknown): Promise<Restored | null> {
+/** The records of a file, and what those that are none call themselves; null for what is no file of ours, or one of a later version. */
+export function readFile(file: unknown): { records: KeptRecord[]; refused: string[] } | null {
   if (typeof file !== 'object' || file === null || !Object.hasOwn(file, 'articles')) return null;
   const { format, version, articles } = file as Partial<Record<keyof LibraryFile, unknown>>;
   if (format !== LIBRARY_FORMAT || version !== 1 || !Array.isArray(articles) || articles.length > MOST) return null;
   const records: KeptRecord[] = [];
+  const refused: string[] = [];
   for (const given of articles) {
     try {
       records.push(keptRecord(given));
     } catch (error) {
       if (!(error instanceof Misshapen)) throw error;
+      refused.push(titleOf(given));
     }
   }
+  return { records, refused };
+}
+
+function titleOf(given: unknown): string {
+  const { title } = (given as { article?: { title?: unknown } } | null)?.article ?? {};
+  return typeof title === 'string' ? title.slice(0, 80) : '?';
+}
+
+/**
+ * Puts the records of a file into the library, all or nothing. Those that are no records are counted and left out, and so
+ * are articles that are kept already. Null for what is no file of ours.
+ */
+export async function restoreFile(database: Database, file: unknown): Promise<Restored | null> {
+  const read = readFile(file);
+  if (!read) return null;
+  const { records, refused } = read;
   return write(database, async writing => {
     let added = 0;
     let known = 0;
@@ -55,13 +70,21 @@ export async function restoreFile(database: Database, file: unknown): Promise<Re
         added++;
       }
     }
-    return { added, known, refused: articles.length - records.length };
+    return { added, known, refused: refused.length };
 
     /** Without an address an article is known by when it was kept and what it is called. */
     async function hasSameMarks({ article, keptAt }: KeptRecord): Promise<boolean> {
       const rows = await writing.objectStore('articles').index('keptAt').getAll(keptAt);
       return rows.some(({ title }) => title === article.title);
     }
+  });
+}
+
+/** Puts records in the place of everything that is kept, all or nothing. */
+export function replaceAll(database: Database, records: readonly KeptRecord[]): Promise<void> {
+  return write(database, async writing => {
+    await Promise.all(Array.from(writing.objectStoreNames, name => writing.objectStore(name).clear()));
+    for (const record of records) await addRecord(writing, record);
   });
 }
 

@@ -63,7 +63,11 @@ export function readingSection(kit: Kit, { changeSetting }: SettingActions): Sec
   const remoteVoices = switchRow(kit, translate('optionsRemoteVoices'), translate('optionsRemoteVoicesHint'), on =>
     changeSetting('remoteVoices', on),
   );
+  const rememberPlace = switchRow(kit, translate('optionsRememberPlace'), translate('optionsRememberPlaceHint'), on =>
+    changeSetting('rememberPlace', on),
+  );
   const rows = {
+    rememberPlace,
     speechRate,
     remoteVoices,
     size,
@@ -89,6 +93,8 @@ export function readingSection(kit: Kit, { changeSetting }: SettingActions): Sec
       ...[size, weight].map(row => row.element),
       heading(kit, translate('optionsSetting')),
       ...[lineHeight, paragraphGap, letterSpacing, measure, align, keepAll].map(row => row.element),
+      heading(kit, translate('optionsReadingOn')),
+      rememberPlace.element,
       heading(kit, translate('readerListen')),
       ...[speechRate, remoteVoices].map(row => row.element),
     ],

@@ -42,7 +42,12 @@ const textOf = (reader: Reader, selector: string) =>
   );
 const shown = (reader: Reader, selector: string, count = 1) =>
   expect.poll(() => reader.count(selector), { timeout: 8000 }).toBe(count);
-const ready = (reader: Reader) => shown(reader, '[data-tool="keep"]:not([disabled])');
+/** Until the marks are drawn too: they come into the text that is about to be selected. */
+const ready = async (reader: Reader) => {
+  await shown(reader, '[data-tool="keep"]:not([disabled])');
+  await expect.poll(() => reader.count('mark'), { timeout: 10_000 }).toBeGreaterThan(0);
+  await reader.tab.pause(200);
+};
 
 async function open(session: Session, url: string, size?: readonly [number, number]): Promise<Reader> {
   const tab = await session.open(url);
@@ -53,6 +58,8 @@ async function open(session: Session, url: string, size?: readonly [number, numb
   return reader;
 }
 async function again(reader: Reader): Promise<Reader> {
+  // Firefox calls it an error when an answer comes after the page that asked has gone.
+  await reader.tab.pause(700);
   await reader.tab.reload();
   await reader.tab.clickAction();
   const opened = await reader.tab.reader();
