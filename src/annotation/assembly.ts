@@ -5,6 +5,7 @@ import type { Anaphor } from './anaphora/resolve.ts';
 import { entityOf, type Mention, type Thing } from './entities.ts';
 import type { Span } from './evidence.ts';
 import type { HanjaFinding } from './hanja/letters.ts';
+import type { HanjaEntry } from './hanja/table.ts';
 import type { TermRow } from './lexicon/rows.ts';
 import type { Passage } from './passages.ts';
 import type { TermMention } from './terms/find.ts';
@@ -50,13 +51,19 @@ export function assemble(findings: Findings, glossary: Glossary): AnnotationResu
   const termAt = new Map(terms.map(term => [spanKey(term), term]));
   const pacts = pactThings(terms);
   const named = new Set<string>();
+  const letters = new Map(
+    hanja.flatMap((list, passage) =>
+      list.map(({ start, end, entries }) => [spanKey({ passage, start, end }), entries] as const),
+    ),
+  );
   for (const mention of mentions) {
     named.add(spanKey(mention));
     const term = termAt.get(spanKey(mention));
+    const letter = letters.get(spanKey(mention))?.find(({ kind }) => KINDS[kind] === mention.type);
     add(mention, {
       type: mention.type,
       ...(mention.thing ? { entity: idOf(mention.thing) } : {}),
-      ...(term ? explain(glossary.define(term.row.headword)) : {}),
+      ...(term ? explain(glossary.define(term.row.headword)) : letter ? explain(readOut(letter)) : {}),
       confidence: rounded(mention.probability),
     });
   }
@@ -78,11 +85,7 @@ export function assemble(findings: Findings, glossary: Glossary): AnnotationResu
       if (named.has(spanKey({ passage, start, end }))) continue;
       const word = entries.find(({ kind }) => kind === 'word');
       if (!word) continue;
-      const definition = word.gloss ? `${word.reading}: ${word.gloss}` : word.reading;
-      add(
-        { passage, start, end },
-        { type: 'HANJA', ...explain({ headword: word.hanja, definition, source: '자체 작성' }) },
-      );
+      add({ passage, start, end }, { type: 'HANJA', ...explain(readOut(word)) });
     }
   });
   for (const anaphor of anaphors)
@@ -95,6 +98,20 @@ export function assemble(findings: Findings, glossary: Glossary): AnnotationResu
     abbreviations: unique(definitions.map(({ long, short }) => ({ long: long.text, short: short.text }))),
     terms: [...explained.values()],
   };
+}
+
+/** What a letter or word of Hanja is when it stands for a name of that type. */
+const KINDS: Readonly<Record<HanjaEntry['kind'], Annotation['type'] | null>> = {
+  place: 'PLACE',
+  org: 'ORG',
+  surname: null,
+  word: null,
+};
+
+/** How Hanja is read, and what it means or stands for: 美 is 미, 미국. */
+function readOut({ hanja, reading, target, gloss }: HanjaEntry): Term {
+  const meaning = target === reading ? '' : target || gloss;
+  return { headword: hanja, definition: meaning ? `${reading}: ${meaning}` : reading, source: '자체 작성' };
 }
 
 /** Treaties and groupings that the article names are entities too, though no organisations: 인도태평양경제프레임워크. */

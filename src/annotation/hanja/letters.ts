@@ -14,7 +14,7 @@ export interface HanjaFinding {
 /** Country letters that are ordinary words or days of the week too. */
 const DOUBTFUL_PLACE = /[西加土比印南東泰埃]/;
 /** Surnames that are ordinary words too. */
-const DOUBTFUL_SURNAME = /[文全金元成千南河高安林具]/;
+const DOUBTFUL_SURNAME = /[文全金元成千南河高安林具車任王]/;
 const LONGEST_WORD = 4;
 
 /** Hanja findings of one text, in order. A gloss in brackets after its Hangul (쿤룬(昆侖)) is none. */
@@ -40,6 +40,8 @@ function readRun(text: string, start: number, end: number, table: HanjaTable): H
     return letter ? [letter] : [];
   }
   const found: HanjaFinding[] = [];
+  const whole = table.get(text.slice(start, end));
+  if (whole?.some(({ kind }) => kind !== 'word')) return [{ start, end, entries: whole, doubtful: false }];
   const places = [...text.slice(start, end)].map(letter => table.get(letter)?.find(({ kind }) => kind === 'place'));
   if (places.every(entry => entry !== undefined))
     places.forEach((entry, i) => {
@@ -58,9 +60,8 @@ function readRun(text: string, start: number, end: number, table: HanjaTable): H
 function readLetter(text: string, at: number, entries: readonly HanjaEntry[]): HanjaFinding | null {
   const letter = text.charAt(at);
   const before = at > 0 ? text.charCodeAt(at - 1) : 0;
-  if (isDigit(before)) return null;
   const after = text.charCodeAt(at + 1);
-  const attached = isHangul(before);
+  const attached = isHangul(before) || isDigit(before);
   const named = entries.filter(({ kind }) => kind !== 'word');
   const words = entries.filter(({ kind }) => kind === 'word');
   if (attached) return words.length > 0 ? { start: at, end: at + 1, entries: words, doubtful: false } : null;

@@ -1,4 +1,5 @@
 /** Names before a title: 정하늘 한빛대 경제학과 교수, 이덕환(서강대 교수), 주호영/국민의힘 원내대표. */
+import { isHanja } from '../../core/korean/hangul.ts';
 import { suffixOf } from '../suffixes/table.ts';
 import type { Token } from '../tokens.ts';
 import { foreignName, koreanName, listedName, type NameShape, taggedName } from './full-names.ts';
@@ -76,7 +77,8 @@ export function findBefore(scene: Scene, at: number, token: Token, head: TitleHe
       const bonus = adjacent ? (common ? market : BESIDE) : apart;
       if (adjacent && someoneBefore(scene, i)) return;
       const short = adjacent && before.text.length <= 2 && language.likeness.isSurname(before.text);
-      const shape = nameAt(scene, i, bonus);
+      const letter = before.text.length === 1 && isHanja(before.text.charCodeAt(0));
+      const shape = letter ? null : nameAt(scene, i, bonus);
       if (shape && !(short && shape.row === null)) {
         const name = text.slice(shape.start, shape.end);
         scene.mention(shape.start, shape.end, shape.odds + bonus, {

@@ -1,3 +1,4 @@
+import { isHanja } from '../../core/korean/hangul.ts';
 import type { Token } from '../tokens.ts';
 import { closesPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -52,9 +53,23 @@ function isGuarded({ tagged, language }: Scene, { start, end, text }: Token): bo
   return (GUARDED.has(text) || language.likeness.isRare(text)) && tagged.confidence(start, end, 'PS') < SEEN;
 }
 
-function note(scene: Scene, { start, end }: Token, title: string, guarded: boolean): void {
+/** A surname in Hanja is noted by its reading (李 대통령 is 이); another letter before a title is nobody (前 장관). */
+function note(scene: Scene, { start, end, text }: Token, title: string, guarded: boolean): void {
   const role = title.length > 1 ? title : null;
-  scene.mention(start, end, guarded ? 1 : 3, { title, role, partial: true, guarded });
+  if (!isHanja(text.charCodeAt(0))) {
+    scene.mention(start, end, guarded ? 1 : 3, { title, role, partial: true, guarded });
+    return;
+  }
+  const entries = scene.language.hanja.get(text) ?? [];
+  const surname = entries.find(({ kind }) => kind === 'surname');
+  if (surname)
+    scene.mention(start, end, 3, {
+      name: surname.reading,
+      title,
+      role,
+      partial: true,
+      guarded: entries.length > 1,
+    });
 }
 
 /** A surname in one word with its title: 윤대통령, 첸씨. */
