@@ -1,6 +1,7 @@
 import { alone, lastBackup, rememberBackup, settingsKeeper, sitesKeeper } from '../browser/backup.ts';
 import { downloadJson } from '../browser/download.ts';
 import { glossaryCounts } from '../browser/glossary.ts';
+import { glossaryKeeper } from '../browser/glossary-keeper.ts';
 import { translate } from '../browser/i18n.ts';
 import { packageVersion } from '../browser/packaged.ts';
 import { openOwnPage } from '../browser/pages.ts';
@@ -64,7 +65,12 @@ const page = openOptions(
     glossary: kit => glossarySection(kit, { count: () => glossaryCounts().catch(() => null) }),
     about: { version: packageVersion(), openWelcome: () => void openOwnPage('welcome.html') },
     backup: {
-      keepers: [settingsKeeper, sitesKeeper, libraryKeeper(() => (library ??= openLibrary(async () => '')))],
+      keepers: [
+        settingsKeeper,
+        sitesKeeper,
+        glossaryKeeper,
+        libraryKeeper(() => (library ??= openLibrary(async () => ''))),
+      ],
       saveFile: (name, text) => downloadJson(document, name, text),
       lastMade: lastBackup,
       rememberMade: rememberBackup,

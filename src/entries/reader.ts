@@ -1,5 +1,6 @@
 import { takeAsked } from '../browser/asked.ts';
 import { loadFeature } from '../browser/features.ts';
+import { replaceGone, whenGone } from '../browser/gone.ts';
 import { translate } from '../browser/i18n.ts';
 import { askBackground } from '../browser/messaging.ts';
 import { watchAddress } from '../browser/navigation.ts';
@@ -35,6 +36,7 @@ async function start(offer: boolean): Promise<void> {
   const life = new AbortController();
   const { signal } = life;
   world[READING] = { life, open: false };
+  replaceGone(document);
   // Asked for first: the browser answers while the page is being read.
   const loading = loadSettings();
   const finding = waitForArticle(document, () => look(), signal);
@@ -115,6 +117,11 @@ function read(first: Article, settings: Settings, life: AbortController): void {
     },
   });
   watchSettings(changed => view.applySettings(changed), signal);
+  // Said in words that were looked up while they could be.
+  const gone = `${translate('readerNoticeReload')}. ${translate('readerNoticeReloadText')}`;
+  const reload = translate('readerReload');
+  const sayGone = () => view.say(gone, reload, () => location.reload());
+  whenGone(document, sayGone, () => life.abort(), signal);
   const follow = async (): Promise<void> => {
     const next = await waitForAnother(document, () => look(), article.title, signal);
     if (signal.aborted) return;

@@ -72,6 +72,8 @@ export interface ReaderView {
   annotate(result: AnnotationResult | null): void;
   /** One quiet line that something does not work, and an offer to try again; it replaces the one before. */
   lacks(message: MessageKey, tryAgain: () => void): void;
+  /** One quiet line under the head, with what can be done about it. */
+  say(text: string, action: string, act: () => void): void;
   /** Adds a feature that has come; it is shown the article at once. */
   extend(make: (parts: ReaderParts) => ReaderExtension): void;
   /** Gives the page back as it was. May be called twice. */
@@ -324,14 +326,16 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     close();
     actions.closed();
   };
-  const lacks = (message: MessageKey, tryAgain: () => void) => {
+  const say = (text: string, action: string, act: () => void) => {
     view.head.querySelector('.status')?.remove();
-    const line = createStatusLine(kit, translate(message), translate('readerRetry'), () => {
+    const line = createStatusLine(kit, text, action, () => {
       line.remove();
-      tryAgain();
+      act();
     });
     view.head.append(line);
   };
+  const lacks = (message: MessageKey, tryAgain: () => void) =>
+    say(translate(message), translate('readerRetry'), tryAgain);
   const back = () => layers.closeTop() || end();
 
   onPress(tools.close, signal, end);
@@ -364,6 +368,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
       if (!result) lacks('readerNoMarks', actions.retryAnnotation);
     },
     lacks,
+    say,
     extend(make) {
       const extension = make({
         kit,

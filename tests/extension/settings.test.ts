@@ -223,6 +223,19 @@ describeInBrowsers('the settings', (session, engine) => {
     await until(() => options.text('.plan h4'), 'the plan is shown');
     await options.press('.plan .button.solid');
     await eventually(stored).toEqual(before);
+
+    const words =
+      '{"version":1,"glossary":{"entries":[{"term":"순환버스","definition":"도는 버스"},{"term":5}],"known":[]}}';
+    await restore('words.json', words);
+    await until(() => options.text('.plan h4'), 'the plan is shown');
+    await options.press('.plan .button.solid');
+    await until(() => options.text('#backup .note .undo'), 'the glossary is restored');
+    await options.press('#backup .button.solid');
+    const saved = () => options.tab.evaluate(() => (globalThis as { saved?: string }).saved ?? '');
+    await eventually(saved).toContain('순환버스');
+    expect(JSON.parse(await saved())).toMatchObject({
+      glossary: { entries: [{ term: '순환버스' }] },
+    });
     rmSync(folder, { recursive: true });
   });
 
