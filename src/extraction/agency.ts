@@ -30,7 +30,8 @@ for (const [name, ...forms] of AGENCIES) for (const form of [name, ...forms]) BY
 export function agencyName(text: string): string | null {
   const form = text.trim().toLowerCase();
   if (form.length > 40) return null;
-  return BY_FORM.get(form) ?? BY_FORM.get(form.slice(form.search(/[^=/·]*$/)).trim()) ?? null;
+  const last = Math.max(form.lastIndexOf('='), form.lastIndexOf('/'), form.lastIndexOf('·'));
+  return BY_FORM.get(form) ?? BY_FORM.get(form.slice(last + 1).trim()) ?? null;
 }
 
 const WRAPPED = /^[\s/[(<〈【=■▶-]{0,4}([^[\]()<>〈〉【】]{1,30}?)\s?(?:기사|통신)?\s?[\])>〉】.]{0,2}$/;

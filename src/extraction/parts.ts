@@ -44,8 +44,9 @@ export function findParts(snapshot: Snapshot, region: Region, url: string | null
   const own = splitAddress(url);
   if (own.part !== 1) return [];
   const groups = new Map<PageElement, Map<number, string>>();
-  for (const element of snapshot.elements) {
-    if (element.tag !== 'a' || element.order < first.order) continue;
+  for (let at = first.order; at < snapshot.elements.length; at++) {
+    const element = snapshot.elements[at]!;
+    if (element.tag !== 'a') continue;
     const number = numberOf(element);
     const address = number ? linkAddress(attr(snapshot, element, 'href'), snapshot.base) : null;
     if (!address || new URL(address).origin !== page.origin || inComments(element)) continue;
@@ -59,13 +60,16 @@ export function findParts(snapshot: Snapshot, region: Region, url: string | null
   return counted.length < MAX_PARTS ? counted : [];
 }
 
+/** Characters of a link that are looked at, the blanks before its words among them. */
+const LABEL = 8;
+
 /** The number that is all of a link's text; 0 where it says more. Most links of a page are told by their first letter. */
 function numberOf(link: PageElement): number {
   let node: PageNode | undefined = link;
   while (node?.type === 'element') node = node.children[0];
   const text = node?.text.trimStart() ?? '';
-  if (text !== '' && !/^\d/.test(text)) return 0;
-  const whole = textOf(link, 8).trim();
+  if (text !== '' ? !/^\d/.test(text) : (node?.text.length ?? 0) >= LABEL) return 0;
+  const whole = textOf(link, LABEL).trim();
   return /^\d{1,2}$/.test(whole) ? Number(whole) : 0;
 }
 

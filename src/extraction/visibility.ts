@@ -18,11 +18,17 @@ const FAINT = 0.05;
 /** A computed transform that leaves no width or no height. */
 const NO_SIZE = /^matrix\((?:0, 0, |[^,]+, [^,]+, 0, 0, )/;
 
+/** How far the page is scrolled; asked only of what lies above it or left of it, because the answer costs a layout. */
+type Scrolled = () => { readonly x: number; readonly y: number };
+
 /** Whether a drawn element is drawn so that nobody sees its text: off the page, without size, clipped away. */
-export function invisibleByLook({ style, box }: Look, scroll: { x: number; y: number }): boolean {
+export function invisibleByLook({ style, box }: Look, scrolled: Scrolled): boolean {
   if (Number.parseFloat(style.fontSize) < 1 || Number.parseFloat(style.opacity) < FAINT) return true;
   if (style.contentVisibility === 'hidden' || NO_SIZE.test(style.transform)) return true;
-  if (box.right + scroll.x <= 0 || box.bottom + scroll.y <= 0) return true;
+  if (box.right <= 0 || box.bottom <= 0) {
+    const scroll = scrolled();
+    if (box.right + scroll.x <= 0 || box.bottom + scroll.y <= 0) return true;
+  }
   if ((box.width <= 1 || box.height <= 1) && style.overflow !== 'visible') return true;
   if (/^rect\(0(?:px)?,? 0(?:px)?,? 0(?:px)?,? 0(?:px)?\)$/.test(style.clip)) return true;
   if (/^(?:inset\((?:50|100)%|circle\(0)/.test(style.clipPath)) return true;
@@ -85,7 +91,7 @@ export function findInvisible(
 ): ReadonlySet<PageElement> {
   const found = new Set<PageElement>();
   const byKind = new Map<string, boolean>();
-  const scroll = snapshot.dom.scroll(snapshot.root.source);
+  const scrolled = () => snapshot.dom.scroll(snapshot.root.source);
   const seen = new Set<PageElement>();
   const grounds: Grounds = new Map();
   for (const block of blocks) {
@@ -100,7 +106,8 @@ export function findInvisible(
       const kind = `${element.tag} ${element.id} ${element.className} ${style}`;
       let invisible = byKind.get(kind);
       if (invisible === undefined) {
-        invisible = invisibleByMarkup(style) || (byKind.size < MAX_LOOKS && unseen(snapshot, element, scroll, grounds));
+        invisible =
+          invisibleByMarkup(style) || (byKind.size < MAX_LOOKS && unseen(snapshot, element, scrolled, grounds));
         byKind.set(kind, invisible);
       }
       if (invisible) found.add(element);
@@ -109,10 +116,10 @@ export function findInvisible(
   return found;
 }
 
-function unseen(snapshot: Snapshot, element: PageElement, scroll: { x: number; y: number }, grounds: Grounds): boolean {
+function unseen(snapshot: Snapshot, element: PageElement, scrolled: Scrolled, grounds: Grounds): boolean {
   const look = snapshot.dom.look(element.source);
   return (
-    look !== null && (invisibleByLook(look, scroll) || invisibleByColor(snapshot, element, look.style.color, grounds))
+    look !== null && (invisibleByLook(look, scrolled) || invisibleByColor(snapshot, element, look.style.color, grounds))
   );
 }
 
@@ -125,7 +132,7 @@ const PLAIN = new Set(['a', 'b', 'strong', 'em', 'i', 'u', 'br', 'img', 'wbr', '
  */
 export function createInlineGuard(snapshot: Snapshot): (element: PageElement) => boolean {
   const byKind = new Map<string, boolean>();
-  const scroll = snapshot.dom.scroll(snapshot.root.source);
+  const scrolled = () => snapshot.dom.scroll(snapshot.root.source);
   const grounds: Grounds = new Map();
   return element => {
     const { block, className, id, parent, tag } = element;
@@ -136,7 +143,7 @@ export function createInlineGuard(snapshot: Snapshot): (element: PageElement) =>
     const kind = `${tag} ${id} ${className} ${style} ${parent?.tag} ${parent?.className}`;
     let invisible = byKind.get(kind);
     if (invisible === undefined) {
-      invisible = byKind.size < MAX_LOOKS && unseen(snapshot, element, scroll, grounds);
+      invisible = byKind.size < MAX_LOOKS && unseen(snapshot, element, scrolled, grounds);
       byKind.set(kind, invisible);
     }
     return invisible;
