@@ -5,6 +5,7 @@ import { assemble } from './assembly.ts';
 import type { AnnotationData } from './data-files.ts';
 import { findHanja } from './hanja/letters.ts';
 import { type Language, readLanguage } from './language.ts';
+import { parseTerms } from './lexicon/rows.ts';
 import { findNames } from './names.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { TaggedSpans, tagOnly } from './tagged.ts';
@@ -29,8 +30,9 @@ export interface Annotator {
 
 /** Reads the data once; what it gives holds no state between articles. Throws where the weights are damaged. */
 export function createAnnotator(data: AnnotationData): Annotator {
-  const language = readLanguage(data);
-  const glossary = readGlossary(data.glossary);
+  const terms = parseTerms(data.glossary);
+  const language = readLanguage(data, terms);
+  const glossary = readGlossary(terms);
   const tagger = data.tagger ? loadTagger(data.tagger) : null;
   return {
     annotate(request, mine = []) {

@@ -1,4 +1,4 @@
-import { cellsOf, type NameRow, nameOfTerm, parseGazetteer, parseTerms, type TermRow } from './rows.ts';
+import { cellsOf, type NameRow, nameOfTerm, parseGazetteer, type TermRow } from './rows.ts';
 import { SurfaceTrie } from './trie.ts';
 
 /** How far an ambiguous surface form needs its context (`ambiguous.tsv`). */
@@ -93,8 +93,8 @@ function spellings(row: TermRow, listed: ReadonlySet<string>): ReadonlySet<strin
   return forms;
 }
 
-/** Builds the tries from the data files' texts. */
-export function buildLexicon(gazetteer: string, terms: string, ambiguous: string): Lexicon {
+/** Builds the tries from the data files' texts and the glossary's rows. */
+export function buildLexicon(gazetteer: string, glossary: readonly TermRow[], ambiguous: string): Lexicon {
   const ambiguities = new Map<string, Ambiguity>();
   for (const [surface = '', policy = 'context', percent = '0', contrary = ''] of cellsOf(ambiguous))
     ambiguities.set(surface, {
@@ -117,7 +117,6 @@ export function buildLexicon(gazetteer: string, terms: string, ambiguous: string
   };
   for (const row of rows) add(row, surfacesOf(row));
   const trie = new SurfaceTrie<TermEntry>();
-  const glossary = parseTerms(terms);
   const listed = new Set(glossary.flatMap(namesOf));
   for (const row of glossary) {
     for (const surface of spellings(row, listed))

@@ -12,14 +12,13 @@ export interface Match<T> {
   readonly values: readonly T[];
 }
 
-const headOf = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
-
 /**
  * Surface forms to values, by UTF-16 unit. A walk costs at most the longest surface, whatever the text. Trees grow
  * where a text first needs them, so that loading a list costs one pass over it.
  */
 export class SurfaceTrie<T> {
-  readonly #heads = new Map<number, Head<T>>();
+  /** By the first unit, then by the second. */
+  readonly #heads = new Map<number, Map<number, Head<T>>>();
   readonly #single = new Map<number, T[]>();
 
   add(surface: string, value: T): void {
@@ -30,10 +29,13 @@ export class SurfaceTrie<T> {
       else this.#single.set(code, [value]);
       return;
     }
-    const key = headOf(surface, 0);
-    const head = this.#heads.get(key);
+    const first = surface.charCodeAt(0);
+    const second = surface.charCodeAt(1);
+    const heads = this.#heads.get(first) ?? new Map<number, Head<T>>();
+    this.#heads.set(first, heads);
+    const head = heads.get(second);
     if (head) head.pending.push({ surface, value });
-    else this.#heads.set(key, { pending: [{ surface, value }], node: { next: null, values: null } });
+    else heads.set(second, { pending: [{ surface, value }], node: { next: null, values: null } });
   }
 
   /** Every surface that begins at `at`, shortest first. */
@@ -41,7 +43,7 @@ export class SurfaceTrie<T> {
     const found: Match<T>[] = [];
     const single = this.#single.get(text.charCodeAt(at));
     if (single) found.push({ end: at + 1, values: single });
-    let node = this.#tree(headOf(text, at));
+    let node = this.#tree(text, at);
     for (let end = at + 2; node && end <= text.length; end++) {
       if (node.values) found.push({ end, values: node.values });
       node = node.next?.get(text.charCodeAt(end)) ?? null;
@@ -51,13 +53,14 @@ export class SurfaceTrie<T> {
 
   get(surface: string): readonly T[] {
     if (surface.length === 1) return this.#single.get(surface.charCodeAt(0)) ?? [];
-    let node = this.#tree(headOf(surface, 0));
+    let node = this.#tree(surface, 0);
     for (let i = 2; i < surface.length && node; i++) node = node.next?.get(surface.charCodeAt(i)) ?? null;
     return node?.values ?? [];
   }
 
-  #tree(key: number): Node<T> | null {
-    const head = this.#heads.get(key);
+  /** The tree of the surfaces that share the two units at `at`. */
+  #tree(text: string, at: number): Node<T> | null {
+    const head = this.#heads.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1));
     if (!head) return null;
     for (const { surface, value } of head.pending) {
       let node = head.node;

@@ -21,24 +21,31 @@ export class FeatureTable {
   readonly #scale: number;
 
   constructor({ hashes, starts, labels, values, scale }: SparseWeights) {
-    this.#scale = scale;
-    this.#weights = Int16Array.from(values, (value, at) => (labels[at]! << 8) | (value & 0xff));
+    const packed = new Int16Array(values.length);
+    for (let w = 0; w < packed.length; w++) packed[w] = (labels[w]! << 8) | (values[w]! & 0xff);
     const size = 2 ** Math.ceil(Math.log2(1.4 * hashes.length + 1));
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(2 * size);
+    const mask = size - 1;
+    const slots = new Int32Array(2 * size);
     // Sixteen bits a feature: one in sixteen look-ups of an unknown hash goes on to the table.
     const bits = Math.min(FEATURE_BITS, Math.ceil(Math.log2(16 * hashes.length + 32)));
-    this.#shift = FEATURE_BITS - bits;
-    this.#filter = new Uint32Array(2 ** (bits - 5));
-    hashes.forEach((hash, feature) => {
-      const bit = hash >>> this.#shift;
-      this.#filter[bit >>> 5]! |= 1 << bit;
-      let slot = hash & this.#mask;
-      while (this.#slots[2 * slot + 1]) slot = (slot + 1) & this.#mask;
+    const shift = FEATURE_BITS - bits;
+    const filter = new Uint32Array(2 ** (bits - 5));
+    for (let feature = 0; feature < hashes.length; feature++) {
+      const hash = hashes[feature]!;
       const start = starts[feature]!;
-      this.#slots[2 * slot] = hash;
-      this.#slots[2 * slot + 1] = (start << COUNT_BITS) | (starts[feature + 1]! - start);
-    });
+      const bit = hash >>> shift;
+      filter[bit >>> 5]! |= 1 << bit;
+      let slot = hash & mask;
+      while (slots[2 * slot + 1]) slot = (slot + 1) & mask;
+      slots[2 * slot] = hash;
+      slots[2 * slot + 1] = (start << COUNT_BITS) | (starts[feature + 1]! - start);
+    }
+    this.#scale = scale;
+    this.#weights = packed;
+    this.#mask = mask;
+    this.#slots = slots;
+    this.#shift = shift;
+    this.#filter = filter;
   }
 
   /** Adds up the weights of each position's features: `features[i * perPosition + t]` into `scores[i * labels + y]`. */

@@ -1,5 +1,5 @@
 import type { Term } from '../../core/annotation.ts';
-import { parseTerms } from '../lexicon/rows.ts';
+import type { TermRow } from '../lexicon/rows.ts';
 
 /** What a card says of a headword. */
 export interface Glossary {
@@ -9,12 +9,15 @@ export interface Glossary {
 /** Every definition is our own wording, and all were read through last in this month. */
 const OWN = { source: '자체 작성', written: '2026-11' };
 
-/** Definitions by headword, from `glossary.tsv`. */
-export function readGlossary(glossary: string): Glossary {
-  const definitions = new Map(
-    parseTerms(glossary).map(({ headword, definition, fuller, english, difficulty, related }): [string, Term] => [
-      headword,
-      {
+/** Definitions of the rows, by headword. */
+export function readGlossary(rows: readonly TermRow[]): Glossary {
+  const byHeadword = new Map(rows.map(row => [row.headword, row]));
+  return {
+    define: headword => {
+      const row = byHeadword.get(headword);
+      if (!row) return null;
+      const { definition, fuller, english, difficulty, related } = row;
+      return {
         headword,
         definition,
         ...OWN,
@@ -22,8 +25,7 @@ export function readGlossary(glossary: string): Glossary {
         ...(fuller && { fuller }),
         ...(english && { english }),
         ...(related.length > 0 && { related }),
-      },
-    ]),
-  );
-  return { define: headword => definitions.get(headword) ?? null };
+      };
+    },
+  };
 }
