@@ -13,6 +13,7 @@ export const SHORTCUTS = {
   sentenceForward: 'BracketRight',
   keep: 'KeyS',
   highlight: 'KeyH',
+  lineFocus: 'KeyF',
   original: 'KeyO',
   print: 'KeyP',
   export: 'KeyE',

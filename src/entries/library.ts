@@ -14,6 +14,7 @@ import { type LibraryPage, openLibraryPage } from '../library/page.ts';
 import { createKeeping } from '../reader/keeping/keeping.ts';
 import { KEEPING_STYLES } from '../reader/keeping-styles.ts';
 import { openReader } from '../reader/reader.ts';
+import { aids } from './aids.ts';
 import { exporting } from './exporting.ts';
 import { find } from './find.ts';
 import { inside } from './inside.ts';
@@ -64,6 +65,7 @@ async function open(library: Library, id: number, closed: () => void): Promise<b
   watchSettings(changed => view.applySettings(changed), life.signal);
   view.addInside(inside);
   if (found) view.annotate(found);
+  aids.addTo(view);
   view.extend(parts => {
     parts.addStyles(KEEPING_STYLES);
     const store = ownStore(library, id, leaveFor);

@@ -15,6 +15,7 @@ import { lookAt } from '../extraction/look.ts';
 import { waitForAnother, waitForArticle, waitForRest } from '../extraction/wait.ts';
 import { showNotice } from '../reader/notice.ts';
 import { openReader } from '../reader/reader.ts';
+import type { aids } from './aids.ts';
 import type { exporting } from './exporting.ts';
 import type { fallbacks } from './fallbacks.ts';
 import type { find } from './find.ts';
@@ -131,7 +132,8 @@ function read(first: Article, settings: Settings, life: AbortController): void {
   watchAddress(window, () => void follow(), signal);
   void annotate();
   void waitForRest(document, () => look(), first, signal).then(all => 'article' in all && show(all.article));
-  void loadFeature<typeof keeping>('keeping').then(feature => signal.aborted || feature?.addTo(view));
+  const adding = [loadFeature<typeof keeping>('keeping'), loadFeature<typeof aids>('aids')];
+  for (const feature of adding) void feature.then(come => signal.aborted || come?.addTo(view));
 }
 
 const asked = takeAsked();

@@ -278,6 +278,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     sentenceForward: () => listening?.step(1),
     keep: () => extras.keep?.(),
     highlight: () => extras.highlight?.(),
+    lineFocus: () => extras.lineFocus?.(),
     original: openOriginal,
     print,
     export: openExport,

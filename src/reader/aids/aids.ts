@@ -1,0 +1,22 @@
+import type { ReaderExtension, ReaderParts } from '../extension.ts';
+import { createContents } from './contents.ts';
+import { createLightbox } from './lightbox.ts';
+
+/** What helps with reading: a list of headings for long pieces, pictures in large, a band that keeps the eye on its line. */
+export function createAids(parts: ReaderParts): ReaderExtension {
+  const { kit, reader } = parts;
+  const lightbox = createLightbox(parts);
+  const band = kit.element('div', { class: 'line-focus', 'aria-hidden': 'true' });
+  band.hidden = true;
+  reader.append(band, lightbox.element);
+  parts.bind('lineFocus', () => {
+    band.hidden = !band.hidden;
+  });
+  return {
+    show({ body, element }) {
+      const contents = createContents(kit, body);
+      if (contents) body.before(contents);
+      lightbox.watch(element);
+    },
+  };
+}
