@@ -14,13 +14,18 @@ const EDGE_NAMES =
 const ANYWHERE = new Set(NAMES.split(' '));
 const AT_EDGE = new Set(EDGE_NAMES.split(' '));
 const MAX_LABEL = 20;
+/** Labels of a whole tool bar that run together on one line, icons' names among them twice. */
+const ROW = new RegExp(`^(?:(?:이?기사|뉴스|본문)?(?:${[...ANYWHERE, ...AT_EDGE].filter(name => name.length > 1).join('|')})){2,}$`);
+const MAX_ROW = 120;
 const PREFIX = /^(?:이?기사|뉴스|본문)(?:를)?/;
 
 /** Whether a line is nothing but a widget's label; `edge` where it stands beside the body and not in it. */
 export function isWidgetLabel(line: string, edge: boolean): boolean {
-  if (line.length > MAX_LABEL) return false;
+  if (line.length > MAX_ROW) return false;
   const bare = line.replace(/[\s[\]()<>|/·+,.\d건개]/g, '').toLowerCase();
-  if (!bare) return edge && /\d|[|/·]/.test(line);
+  if (!bare) return edge && line.length <= MAX_LABEL && /\d|[|/·]/.test(line);
+  if (edge && ROW.test(bare)) return true;
+  if (line.length > MAX_LABEL) return false;
   const name = ANYWHERE.has(bare) || (edge && AT_EDGE.has(bare)) ? bare : bare.replace(PREFIX, '');
   return ANYWHERE.has(name) || (edge && AT_EDGE.has(name));
 }

@@ -166,8 +166,8 @@ export const LINE_RULES: readonly LineRule[] = [
     'advertisement',
     'any',
     20,
-    '광고 ad 스폰서 sponsored',
-    /^[[(<\-\s]{0,3}(?:광고|AD|ADVERTISEMENT|SPONSORED|스폰서|Sponsored by.{0,8})[\])>\-\s]{0,3}$/i,
+    '광고 ad 스폰서 sponsored 반응형',
+    /^[[(<\-\s]{0,3}(?:광고|반응형|AD|ADVERTISEMENT|SPONSORED|스폰서|Sponsored by.{0,8})[\])>\-\s]{0,3}$/i,
   ),
   rule(
     'media-ui',

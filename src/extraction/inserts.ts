@@ -21,7 +21,7 @@ export function insertReason({ snapshot, facts }: Page, element: PageElement): R
   const { order } = element;
   if (text[order]! > MAX_TEXT) return null;
   if (!linked[order]) {
-    if (text[order]! > 24 || !pictures[order]) return null;
+    if (text[order]! > 24) return null;
     return lineRule(clean(textOf(element)), ['any'])?.reason === 'advertisement' ? 'advertisement' : null;
   }
   const first = firstLine[order]!;

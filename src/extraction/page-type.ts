@@ -11,7 +11,7 @@ export interface PageJudgement {
   readonly reason: 'list' | 'front' | 'search' | 'card-news' | 'no-text' | 'not-korean' | null;
   /** 0 (surely none) to 1 (surely an article). */
   readonly score: number;
-  /** Refused, but neither address nor metadata say anything: a headline with a date and a body can still prove an article. */
+  /** Refused by what its text looks like alone: a headline with a date, and a body, can still prove an article. */
   readonly open?: true;
 }
 
@@ -121,7 +121,7 @@ export function judgePage(snapshot: Snapshot, url: string | null): PageJudgement
     if (most >= ENOUGH) return accept(0.7);
     // Its body may be in a payload or still to come.
     if (hangul < SHELL) return accept(0.4);
-    return listed > unlinked * 2 ? refuse('list', 0.2) : accept(0.3);
+    return listed > unlinked * 2 ? { ...refuse('list', 0.2), open: true } : accept(0.3);
   }
   if (most >= PLENTY) return accept(0.5);
   return { ...(listed > unlinked ? refuse('list', 0.1) : refuse('no-text', 0.15)), open: true };

@@ -143,9 +143,25 @@ function isHeadline(text: string): boolean {
   return text.length >= 6 && text.length <= 120 && /[가-힣]{2}/.test(text) && !isLabel(text) && !CUE.test(text);
 }
 
+/** Levels up to the box that holds a caption and its picture, and elements in such a box. */
+const BOX_LEVELS = 3;
+const BOX_SIZE = 12;
+
+/** Whether a line stands in one small box with a picture. */
+function isCaption(line: ZoneLine): boolean {
+  let box: PageElement | null = blockOf(line.element);
+  for (let level = 0; box && level < BOX_LEVELS && box.end - box.order <= BOX_SIZE; level++, box = box.parent)
+    if (holdsPicture(box)) return true;
+  return false;
+}
+
+function holdsPicture({ children }: PageElement): boolean {
+  return children.some(node => node.type === 'element' && (node.tag === 'img' || holdsPicture(node)));
+}
+
 function heading(lines: readonly ZoneLine[], zone: Zone, known: ReadonlySet<string>): Subtitle | null {
   if (!zone.prose) return null;
-  const own = lines.filter(line => !line.aside && line !== zone.prose);
+  const own = lines.filter(line => !line.aside && line !== zone.prose && (line.heading || !isCaption(line)));
   const last = own.at(-1);
   if (!last?.heading || last.link || !isHeadline(last.text) || last.heading.tag === 'h6') return null;
   return result([last.heading], known);
@@ -175,7 +191,9 @@ const NO_OPENING = /[:：=@|ⓒ©]|기자|특파원|제공|사진|^\d{1,2}[.:시
 function opening(lines: readonly ZoneLine[], zone: Zone, known: ReadonlySet<string>): Subtitle | null {
   const { prose } = zone;
   if (!prose || !endsSentence(prose.text)) return null;
-  const before = lines.filter(line => !line.aside && line.element.order < prose.element.order);
+  const before = lines.filter(
+    line => !line.aside && line.element.order < prose.element.order && (line.heading || !isCaption(line)),
+  );
   const last = before.at(-1);
   if (!last || last.link || last.heading || last.strong) return null;
   const block = aloneWith(blockOf(last.element));

@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../../core/article.ts';
 import type { PageElement } from '../snapshot.ts';
 import { clean, endsSentence } from '../text.ts';
-import type { Counts } from './counts.ts';
+import type { Counts, Line } from './counts.ts';
 
 /** Items of one shape that make a row. */
 const MIN_ITEMS = 3;
@@ -68,10 +68,16 @@ function isTeaser(item: PageElement, counts: Counts): boolean {
 const TIME = /^(?:오전|오후|AM|PM)?\s?\d{1,2}(?::\d{2}|시)(?!.{0,4}전)|^\d{1,2}월\s?\d{1,2}일/;
 const QUESTION = /^(?:Q|A|문|답|질문|답변|기자)\s?\d{0,2}[.:)]?$|[?？]$/;
 
+/** Whether one line begins with a name in an element of its own, and goes on outside it. */
+function isNamed(item: PageElement, { first, length }: Line): boolean {
+  const { tag } = first.parent;
+  return item.tag !== 'p' && (tag === 'span' || tag === 'a') && first.text.trim().length < length;
+}
+
 function isComment(item: PageElement, { lines, firstLine, lineCount, text, prose }: Counts): boolean {
   const { order } = item;
   const first = lines[firstLine[order]!];
-  if (!first || lineCount[order]! < 2 || text[order]! > MAX_COMMENT || prose[order]! < text[order]! * 0.3) return false;
+  if (!first || (lineCount[order]! < 2 && !isNamed(item, first)) || text[order]! > MAX_COMMENT || prose[order]! < text[order]! * 0.3) return false;
   for (let element: PageElement | null = first.block; element && element !== item.parent; element = element.parent)
     if (/^h[1-6]$/.test(element.tag)) return false;
   const name = clean(first.first.text);

@@ -50,8 +50,12 @@ export function readEmbed(snapshot: Snapshot, element: PageElement): Embed | nul
 const PLAYER =
   /^(?:youtube|vimeo|video|naver|kakao)?\s*(?:video|tv|영상|비디오|동영상)?\s*(?:player|플레이어|frame)?$/i;
 
+/** Addresses of posts, by which a quotation with a handle and a date is known where its class says nothing. */
+const POST = /^https?:\/\/(?:www\.|mobile\.)?(?:(?:twitter|x)\.com\/\w{1,30}\/status\/\d|instagram\.com\/p\/)/;
+
 /** Whether a blockquote is a post of a social network. */
-export function isPost(element: PageElement): boolean {
+export function isPost(snapshot: Snapshot, element: PageElement): boolean {
+  if (element.tag === 'blockquote' && POST.test(postAddress(snapshot, element) ?? '')) return true;
   return /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|text-post-media)(?:\s|$)/.test(
     element.className,
   );

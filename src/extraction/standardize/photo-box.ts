@@ -1,4 +1,5 @@
 import type { Figure } from '../../core/article.ts';
+import type { Facts } from '../finder/facts.ts';
 import type { Page } from '../page.ts';
 import { type Piece, pieceText } from '../piece.ts';
 import type { PageElement } from '../snapshot.ts';
@@ -13,6 +14,7 @@ export interface PhotoBox {
 const MAX_TEXT = 600;
 const MAX_FIGURE_TEXT = 1_500;
 const MAX_PLAIN = 160;
+const MAX_BUTTON = 12;
 const PICTURE = new Set(['img', 'picture', 'amp-img']);
 
 export function isPhotoBox({ facts }: Page, element: PageElement): boolean {
@@ -22,20 +24,23 @@ export function isPhotoBox({ facts }: Page, element: PageElement): boolean {
   if (element.tag === 'figure') return text <= MAX_FIGURE_TEXT;
   if (text > MAX_TEXT || element.tag === 'img' || element.tag === 'amp-img' || element.tag === 'a') return false;
   if (element.hints.has('photo')) return true;
-  return pictures <= 2 && (element.tag === 'table' || (text <= MAX_PLAIN && isPlainBox(element)));
+  return pictures <= 2 && (element.tag === 'table' || (text <= MAX_PLAIN && isPlainBox(element, facts)));
 }
 
 const INLINE_BOX = new Set(['span', 'center']);
 
-/** A picture and, in an element of its own behind it, a few words: a box by its shape. */
-function isPlainBox(element: PageElement): boolean {
+/** A picture, alone or in a box with its button, and behind it in an element of its own a few words: a box by its shape. */
+function isPlainBox(element: PageElement, { pictures, text }: Facts): boolean {
   if (element.tag === 'p' || !(element.block || INLINE_BOX.has(element.tag))) return false;
   let picture = false;
+  // A paragraph beside a boxed picture is the text's and no caption.
+  let boxed = false;
   for (const node of element.children) {
     if (node.type === 'text') {
       if (node.text.trim()) return false;
     } else if (PICTURE.has(node.tag)) picture = true;
-    else if (!picture && node.children.length) return false;
+    else if (pictures[node.order]! > 0 && text[node.order]! <= MAX_BUTTON) picture = boxed = true;
+    else if (node.children.length && (!picture || (boxed && node.tag === 'p'))) return false;
   }
   return picture;
 }

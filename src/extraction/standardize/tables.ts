@@ -1,7 +1,7 @@
 import type { Table, TableCell } from '../../core/article.ts';
 import type { Page } from '../page.ts';
 import { type Piece, pieceText } from '../piece.ts';
-import { attr, type PageElement } from '../snapshot.ts';
+import { attr, type PageElement, type PageNode, textOf } from '../snapshot.ts';
 import { type Judge, Walker } from './walker.ts';
 
 /** Characters of a cell above which the table is a layout of paragraphs. */
@@ -44,6 +44,11 @@ export function readTable(page: Page, element: PageElement, judge: Judge): Piece
   return [{ block, element, hidden: element.hidden, drop: null, breaks: 0 }, ...dropped];
 }
 
+const GROUPS = new Set(['tbody', 'thead', 'tfoot']);
+const isEmpty = (node: PageNode) => !(node.type === 'text' ? node.text : textOf(node)).trim();
+const isCell = (node: PageNode) =>
+  (node.type === 'element' && (node.tag === 'td' || node.tag === 'th')) || isEmpty(node);
+
 /** The cells by row; null where a cell holds a table of its own or anything but rows stands in the table. */
 function rowsOf(element: PageElement): PageElement[][] | null {
   const rows: PageElement[][] = [];
@@ -51,9 +56,11 @@ function rowsOf(element: PageElement): PageElement[][] | null {
   for (let part = queue.shift(); part; part = queue.shift()) {
     const inner: PageElement[] = [];
     for (const node of part.children) {
-      if (node.type === 'text') continue;
-      if (node.tag === 'tr') rows.push(node.children.filter(cell => cell.type === 'element') as PageElement[]);
-      else if (node.tag === 'tbody' || node.tag === 'thead' || node.tag === 'tfoot') inner.push(node);
+      if (node.type === 'element' && node.tag === 'tr') {
+        if (!node.children.every(isCell)) return null;
+        rows.push(node.children.filter(cell => cell.type === 'element') as PageElement[]);
+      } else if (node.type === 'element' && GROUPS.has(node.tag)) inner.push(node);
+      else if (!isEmpty(node) && !(node.type === 'element' && node.tag === 'caption')) return null;
     }
     queue.unshift(...inner);
   }

@@ -110,7 +110,7 @@ export class Walker {
     this.flush(outer.box);
     this.breaks = 0;
     if (!this.flat && !outer.box) {
-      if (isPost(element)) {
+      if (isPost(this.page.snapshot, element)) {
         const embed = readEmbed(this.page.snapshot, element);
         if (embed) {
           this.add(embed, element);
