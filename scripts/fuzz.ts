@@ -26,7 +26,8 @@ for (const [name, pages] of [
       const from = performance.now();
       const fault = findFault(page);
       slowest = Math.max(slowest, performance.now() - from);
-      if (++count % 500 === 0) console.log(`  ${name}: ${count}, ${Math.round((performance.now() - started) / count)} ms each`);
+      if (++count % 100 === 0)
+        console.log(`  ${name}: ${count}, ${Math.round((performance.now() - started) / count)} ms each`);
       if (fault) throw new Error(`${fault}\n${page.document.body.outerHTML.slice(0, 4_000)}`);
     }),
     { numRuns: runs, seed, ...(path ? { path } : {}), endOnFailure: Boolean(path) },

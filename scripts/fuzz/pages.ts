@@ -23,7 +23,8 @@ const NAMES =
 const VOID = new Set(['br', 'hr', 'iframe', 'img', 'video']);
 const BOXES = TAGS.filter(tag => !VOID.has(tag));
 /** Names by which a form or a document is clobbered, and names that objects have of themselves. */
-const CLOBBERED = 'childNodes parentNode getAttribute querySelectorAll nodeType textContent __proto__ constructor body'.split(' ');
+const CLOBBERED =
+  'childNodes parentNode getAttribute querySelectorAll nodeType textContent __proto__ constructor body'.split(' ');
 const TEXTS = [
   '한빛시가 골목마다 있는 작은 도서관 열두 곳의 문 닫는 시각을 다음 달부터 밤 열 시로 늦춘다고 4일 밝혔다.',
   '퇴근 뒤에도 책을 빌릴 수 있게 해 달라는 시민들의 요청을 받아들인 것이다.',
@@ -101,14 +102,16 @@ const HEAD =
   '<title>골목 도서관 밤 열 시까지</title><meta property="og:type" content="article"><meta property="og:title" content="골목 도서관 밤 열 시까지">';
 
 /** Pages of no publisher: any element in any other, loose text, broken tables, clobbered names, deep nesting, long texts. */
-export const generatedPages: fc.Arbitrary<FuzzedPage> = fc.array(node, { minLength: 1, maxLength: 12 }).map(branches => {
-  const document = new view.DOMParser().parseFromString(
-    `<html><head>${HEAD}</head><body><h1>골목 도서관 밤 열 시까지</h1></body></html>`,
-    'text/html',
-  );
-  document.body.append(...branches.map(branch => grow(document, branch)));
-  return { document, url: 'https://news.hanbit.example/view/20260304101' };
-});
+export const generatedPages: fc.Arbitrary<FuzzedPage> = fc
+  .array(node, { minLength: 1, maxLength: 12 })
+  .map(branches => {
+    const document = new view.DOMParser().parseFromString(
+      `<html><head>${HEAD}</head><body><h1>골목 도서관 밤 열 시까지</h1></body></html>`,
+      'text/html',
+    );
+    document.body.append(...branches.map(branch => grow(document, branch)));
+    return { document, url: 'https://news.hanbit.example/view/20260304101' };
+  });
 
 const FIXTURES = fixtureNames()
   .map(readFixture)
@@ -124,11 +127,11 @@ interface Step {
 const step: fc.Arbitrary<Step> = fc.record({ kind: fc.nat(11), from: fc.nat(), to: fc.nat(), text });
 
 /** One change of a page that a person, a script or a broken template could have made. */
-function apply(document: Document, { kind, from, to, text: words }: Step): void {
+function apply(document: Document, { kind, from, to, text: words }: Step): unknown {
   const elements = Array.from(document.body.querySelectorAll('*')).filter(element => !VOID.has(element.localName));
   const one = elements[from % elements.length];
   const other = elements[to % elements.length];
-  if (!one || !other) return;
+  if (!one || !other) return null;
   const wrapper = document.createElement(BOXES[to % BOXES.length]!);
   switch (kind) {
     case 0:
@@ -139,8 +142,7 @@ function apply(document: Document, { kind, from, to, text: words }: Step): void 
       return one.contains(other) ? undefined : other.append(one);
     case 3:
       one.replaceWith(wrapper);
-      wrapper.append(one);
-      return;
+      return wrapper.append(one);
     case 4:
       return one.replaceWith(...Array.from(one.childNodes));
     case 5:

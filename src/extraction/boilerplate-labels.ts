@@ -15,7 +15,9 @@ const ANYWHERE = new Set(NAMES.split(' '));
 const AT_EDGE = new Set(EDGE_NAMES.split(' '));
 const MAX_LABEL = 20;
 /** Labels of a whole tool bar that run together on one line, icons' names among them twice. */
-const ROW = new RegExp(`^(?:(?:이?기사|뉴스|본문)?(?:${[...ANYWHERE, ...AT_EDGE].filter(name => name.length > 1).join('|')})){2,}$`);
+const ROW = new RegExp(
+  `^(?:(?:이?기사|뉴스|본문)?(?:${[...ANYWHERE, ...AT_EDGE].filter(name => name.length > 1).join('|')})){2,}$`,
+);
 const MAX_ROW = 120;
 const PREFIX = /^(?:이?기사|뉴스|본문)(?:를)?/;
 

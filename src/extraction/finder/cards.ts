@@ -77,7 +77,13 @@ function isNamed(item: PageElement, { first, length }: Line): boolean {
 function isComment(item: PageElement, { lines, firstLine, lineCount, text, prose }: Counts): boolean {
   const { order } = item;
   const first = lines[firstLine[order]!];
-  if (!first || (lineCount[order]! < 2 && !isNamed(item, first)) || text[order]! > MAX_COMMENT || prose[order]! < text[order]! * 0.3) return false;
+  if (
+    !first ||
+    (lineCount[order]! < 2 && !isNamed(item, first)) ||
+    text[order]! > MAX_COMMENT ||
+    prose[order]! < text[order]! * 0.3
+  )
+    return false;
   for (let element: PageElement | null = first.block; element && element !== item.parent; element = element.parent)
     if (/^h[1-6]$/.test(element.tag)) return false;
   const name = clean(first.first.text);

@@ -14,6 +14,8 @@ export interface Evidence {
 const CANDIDATES = 6;
 /** Characters of an opening that must be found in a candidate; shorter ones prove nothing. */
 const OPENING = 18;
+/** Trust below which names and labels are not contradicted any further. */
+const LEAST_TRUST = 0.02;
 const SEARCHED = 6_000;
 
 /** Finds the body by where its prose stands, without knowing the publisher; null where the page holds no prose. */
@@ -65,7 +67,9 @@ function weigh(
     factor *= after ? 1 + nearness(element, evidence.headlines) / 2 : 0.4;
   }
   if (headlinesIn(snapshot, element) > 1) factor *= 0.5;
-  if (openings.length && holdsOpening(element, openings)) factor *= 1.6;
+  // What begins as the page describes itself is trusted whatever its names and labels say.
+  if (openings.length && holdsOpening(element, openings))
+    factor *= 1.6 / Math.max(facts.weight[element.order]!, LEAST_TRUST);
   return factor;
 }
 

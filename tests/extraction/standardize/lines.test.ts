@@ -1,5 +1,8 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { readHtml } from './read.ts';
+import { blockText } from '../../../src/core/article.ts';
+import { extract } from '../../../src/extraction/complete.ts';
+import { pageOf, readHtml } from './read.ts';
 
 const ONE = '상인회는 지난해 봄부터 새 자리를 찾았다.';
 const TWO = '구청은 공영주차장 옥상을 내놓기로 했다.';
@@ -166,6 +169,16 @@ describe('tables', () => {
         ],
       },
     ]);
+  });
+
+  test.each(['tbody', 'tr'])('a text that a script put into a %s beside rows and cells is not lost', place => {
+    const rows = '<tr><td>4월</td><td>210명</td></tr><tr><td>5월</td><td>240명</td></tr>';
+    const paragraphs = [ONE, TWO, THREE].map(text => `<p>${text} ${text}</p>`).join('');
+    const { window } = new JSDOM(pageOf(`${paragraphs}<table>${rows}</table>`));
+    const { document } = window;
+    document.querySelector(place)!.append(Object.assign(document.createElement('div'), { textContent: '장날 손님' }));
+    const result = extract(document, { url: null, view: window });
+    expect('article' in result && result.article.blocks.map(blockText).join('\n')).toContain('장날 손님');
   });
 
   test('a picture and its words in a table are a figure', () => {
