@@ -26,6 +26,9 @@ const MARKET = -2;
 /** Titles that are common nouns as well: a 시장 may be a market. */
 const COMMON_TITLE = new Set(['시장', '대표', '위원', '책임자', '수석', '총괄', '선수', '이사']);
 
+/** A country by one syllable: 미 국방부 대변인. */
+const COUNTRY_SYLLABLE = /^[미중일러영독프북]$/;
+
 /** Words of a second title, at the most. */
 const SECOND_TITLE = 4;
 
@@ -98,7 +101,9 @@ export function findBefore(scene: Scene, at: number, token: Token, head: TitleHe
     }
     if (closesPhrase(before, language)) return;
     if (before.word && !adjacent && language.titles.ending(before.text)) return;
-    country ||= language.lexicon.names.get(before.text).some(entry => entry.row.subtype === '국가');
+    country ||=
+      COUNTRY_SYLLABLE.test(before.text) ||
+      language.lexicon.names.get(before.text).some(entry => entry.row.subtype === '국가');
     office ||=
       language.lexicon.names.get(before.text).length > 0 ||
       (suffixOf(before.text, language.suffixes)?.suffix.length ?? 0) > 1;
