@@ -14,10 +14,11 @@ export function prepareBackground(): void {
   browser.permissions.onRemoved.addListener(() => void watchGrantedHosts());
 }
 
-/** Opens the options page, at a host's rule where one is named. */
-export async function openOptionsPage(site: string | undefined): Promise<void> {
-  if (site === undefined) return browser.runtime.openOptionsPage();
-  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#site=${encodeURIComponent(site)}`) });
+/** Opens the options page, at a host's rule or a section where one is named. */
+export async function openOptionsPage(site: string | undefined, section?: string): Promise<void> {
+  if (site === undefined && section === undefined) return browser.runtime.openOptionsPage();
+  const hash = site === undefined ? section : `site=${encodeURIComponent(site)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${hash}`) });
 }
 
 /** Opens the page of the reader's glossary, at the form for a term where one is named. */

@@ -7,6 +7,7 @@ import type { Article } from './article.ts';
 import type { FeatureName } from './features.ts';
 import type { Keeping } from './glossary.ts';
 import type { Highlight, KeptRecord, KeptState, LibraryPlace, Position, SubjectKind } from './kept.ts';
+import type { LookUpName, LookUpQuery, LookUpReply } from './look-ups.ts';
 import type { SiteRule } from './settings.ts';
 
 export type Result<T> = { readonly value: T } | { readonly error: string };
@@ -18,8 +19,8 @@ export interface BackgroundMethods {
   annotate(request: AnnotationRequest): AnnotationResult;
   /** Runs a feature's bundle in the sender's own frame; false where the browser no longer lets us. */
   loadFeature(request: { readonly feature: FeatureName }): boolean;
-  /** Opens the options page, at a host's rule where one is named. */
-  openOptions(request: { readonly site?: string }): null;
+  /** Opens the options page, at a host's rule or a section where one is named. */
+  openOptions(request: { readonly site?: string; readonly section?: 'look-ups' }): null;
   /** Stores a rule for the sender's own host (content scripts cannot name another). */
   setSiteRule(request: { readonly rule: SiteRule | null }): { readonly needsPermission: boolean };
   /** Puts a term into the reader's glossary, where it has none of that name. */
@@ -44,6 +45,10 @@ export interface BackgroundMethods {
   countOthers(request: { readonly url: string; readonly kind: SubjectKind; readonly name: string }): number;
   /** Opens the library page, at a name, or at the changes of the article of an address. */
   openLibrary(request: LibraryPlace): null;
+  /** Look-ups that are switched on and allowed. */
+  lookUpSources(request: Record<never, never>): readonly LookUpName[];
+  /** Looks something up on the web, in answer to a press; 'off' where its source is not switched on. */
+  lookUp(request: LookUpQuery): LookUpReply;
 }
 export type BackgroundMethod = keyof BackgroundMethods;
 export type BackgroundMessage = {

@@ -5,6 +5,7 @@ import { showPageClosed, showPageState } from '../browser/action.ts';
 import { openGlossaryPage, openLibraryPage, openOptionsPage, prepareBackground } from '../browser/background.ts';
 import { setKnown } from '../browser/glossary.ts';
 import { createEntryFinder, keepTerm, unkeepTerm, withKnown } from '../browser/kept-terms.ts';
+import { lookUpMemory, lookUpsInForce } from '../browser/look-ups.ts';
 import { onReaderAsked } from '../browser/menus.ts';
 import { readPackaged } from '../browser/packaged.ts';
 import { mayWatchHost } from '../browser/permissions.ts';
@@ -15,9 +16,11 @@ import { blockText } from '../core/article.ts';
 import { isFeatureName } from '../core/features.ts';
 import { GLOSSARY_LIMITS } from '../core/glossary.ts';
 import type { Library } from '../core/library.ts';
+import { type LookUpReply, parseQuery } from '../core/look-ups.ts';
 import { withSite } from '../core/settings.ts';
 import { keepingAnswers } from '../keeping/answers.ts';
 import { openLibrary } from '../keeping/library.ts';
+import { createLookUps } from '../look-ups/look-ups.ts';
 
 let annotator: Promise<Annotator> | null = null;
 /** Loads the data at the first article; a failed load is tried again at the next. */
@@ -31,6 +34,7 @@ function loadAnnotator(): Promise<Annotator> {
   return annotator;
 }
 
+const lookUps = createLookUps({ fetch: fetch.bind(globalThis), memory: lookUpMemory, now: Date.now });
 const findOwnEntries = createEntryFinder(readOwnTerms);
 
 let library: Promise<Library> | null = null;
@@ -81,13 +85,20 @@ serveBackground({
     await setKnown(String(headword).slice(0, GLOSSARY_LIMITS.term), known === true, Date.now());
     return null;
   },
+  lookUpSources: async () => (await lookUpsInForce()).on,
+  async lookUp(request): Promise<LookUpReply> {
+    const query = parseQuery(request);
+    if (!query) return { state: 'failed' };
+    const { on, keys } = await lookUpsInForce();
+    return on.includes(query.source) ? lookUps.ask(query, keys[query.source]) : { state: 'off' };
+  },
   async openGlossary({ term }) {
     await openGlossaryPage(term);
     return null;
   },
   loadFeature: async ({ feature }, sender) => isFeatureName(feature) && runFeature(feature, sender),
-  async openOptions({ site }) {
-    await openOptionsPage(site);
+  async openOptions({ site, section }) {
+    await openOptionsPage(site, section === 'look-ups' ? section : undefined);
     return null;
   },
   async setSiteRule({ rule }, sender) {

@@ -3,6 +3,7 @@ import { downloadJson } from '../browser/download.ts';
 import { glossaryCounts } from '../browser/glossary.ts';
 import { glossaryKeeper } from '../browser/glossary-keeper.ts';
 import { translate } from '../browser/i18n.ts';
+import { lookUpOptions } from '../browser/look-ups.ts';
 import { packageVersion } from '../browser/packaged.ts';
 import { openOwnPage } from '../browser/pages.ts';
 import { dropHost, mayWatchHost, requestHost } from '../browser/permissions.ts';
@@ -13,6 +14,7 @@ import { DEFAULTS, type Settings, withSite } from '../core/settings.ts';
 import { libraryKeeper } from '../keeping/keeper.ts';
 import { openLibrary } from '../keeping/library.ts';
 import { glossarySection } from '../options/glossary.ts';
+import { lookUpsSection } from '../options/look-ups.ts';
 import { openOptions } from '../options/options.ts';
 
 /** Milliseconds between writes while a slider moves: synced storage takes 120 writes a minute. */
@@ -63,6 +65,7 @@ const page = openOptions(
       },
     },
     glossary: kit => glossarySection(kit, { count: () => glossaryCounts().catch(() => null) }),
+    lookups: kit => lookUpsSection(kit, lookUpOptions),
     about: { version: packageVersion(), openWelcome: () => void openOwnPage('welcome.html') },
     backup: {
       keepers: [

@@ -1,10 +1,12 @@
 import type { Annotation, AnnotationResult } from '../core/annotation.ts';
 import type { Article } from '../core/article.ts';
 import type { TermActions } from '../core/glossary.ts';
+import type { LookUpActions, LookUpName } from '../core/look-ups.ts';
 import type { Settings } from '../core/settings.ts';
 import { focusedIn } from '../parts/focus.ts';
 import type { Kit } from '../parts/kit.ts';
 import { createCard } from './card/card.ts';
+import type { Consult } from './card/consult.ts';
 import { openByMarks } from './card/opening.ts';
 import type { Others } from './card/others.ts';
 import type { Layers } from './layers.ts';
@@ -48,6 +50,7 @@ export interface InsideOptions {
 /** What marks, cards and panel reach beyond the page. */
 export interface InsideReach {
   readonly terms: TermActions;
+  readonly lookUps: LookUpActions;
 }
 
 /** What stands in the article: the marks, the card, the panel, and how they act on each other. */
@@ -79,6 +82,13 @@ export function createInside(kit: Kit, options: InsideOptions, reach: InsideReac
       panel.show(findings);
     },
   });
+  let sources: readonly LookUpName[] = [];
+  const consult: Consult = {
+    sources: () => sources,
+    ask: reach.lookUps.ask,
+    openOptions: reach.lookUps.openOptions,
+    settle: () => card.settle(),
+  };
   const panel = createPanel(kit, {
     opener,
     reader,
@@ -95,6 +105,7 @@ export function createInside(kit: Kit, options: InsideOptions, reach: InsideReac
     marks,
     desk,
     others: options.others,
+    consult,
     room() {
       if (narrow()) return null;
       const { left, bottom } = reader.getBoundingClientRect();
@@ -123,6 +134,10 @@ export function createInside(kit: Kit, options: InsideOptions, reach: InsideReac
     panel,
     show(next, article, result) {
       root = next;
+      // Asked with each article: what is switched on in the options holds from the next one on.
+      void reach.lookUps.sources().then(on => {
+        sources = on;
+      });
       found = result && result !== 'failed' ? { article, result } : null;
       findings = found && gather(found.article, found.result);
       draw();

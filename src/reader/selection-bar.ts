@@ -15,7 +15,7 @@ const EDGE = 8;
 /** A small bar by words that were just selected in the text, for what can be done with them. */
 export function createSelectionBar(kit: Kit, { reader, column, keep }: SelectionBarOptions): void {
   const { element, icon, translate, signal } = kit;
-  const button = element('button', { type: 'button' }, icon('plus'), translate('readerKeep'));
+  const button = element('button', { type: 'button' }, icon('plus'), translate('readerKeepTerm'));
   const bar = element(
     'div',
     { class: 'selection-bar', role: 'toolbar', 'aria-label': translate('readerSelection') },

@@ -1,5 +1,6 @@
 import type { Article, Block, Paragraph } from '../../src/core/article.ts';
 import type { TermActions } from '../../src/core/glossary.ts';
+import type { LookUpActions } from '../../src/core/look-ups.ts';
 import { DEFAULTS, type Settings } from '../../src/core/settings.ts';
 import { createExportSheet } from '../../src/reader/export-sheet.ts';
 import { createFind } from '../../src/reader/find/find.ts';
@@ -28,6 +29,9 @@ export function article(parts: Partial<Article> = {}): Article {
     ...parts,
   };
 }
+
+/** All switched off, as at first. */
+const NO_LOOK_UPS: LookUpActions = { sources: async () => [], ask: async () => ({ state: 'off' }), openOptions() {} };
 
 /** Keeps nothing and says what was asked. */
 const termActions = (calls: string[]): TermActions => ({
@@ -88,7 +92,7 @@ export function open(content: Article | readonly Block[] = article(), chosen: Pa
     host: 'news.test',
   });
   view.addInside({
-    createInside: (kit, inside) => createInside(kit, inside, { terms: termActions(calls) }),
+    createInside: (kit, inside) => createInside(kit, inside, { terms: termActions(calls), lookUps: NO_LOOK_UPS }),
     styles: [],
   });
   const root = view.host.shadowRoot!;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { LOOK_UP_HOSTS } from '../../src/core/look-ups.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const SRC = path.join(ROOT, 'src');
@@ -30,12 +31,12 @@ test('the permissions are the reviewed ones', () => {
   expect(manifest['externally_connectable']).toBeUndefined();
 });
 
-test("extension pages run the package's own scripts only and connect to nothing else", () => {
+test("extension pages run the package's own scripts only and connect only where look-ups go", () => {
   const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
   const rules = new Map(policy.split(';').map(rule => [rule.trim().split(' ')[0], rule.trim().split(' ').slice(1)]));
   expect(rules.get('default-src')).toEqual(["'none'"]);
   expect(rules.get('script-src')).toEqual(["'self'"]);
-  expect(rules.get('connect-src')).toEqual(["'self'"]);
+  expect(rules.get('connect-src')).toEqual(["'self'", ...Object.values(LOOK_UP_HOSTS).map(host => `https://${host}`)]);
   expect(policy).not.toMatch(/unsafe|\*/);
 });
 

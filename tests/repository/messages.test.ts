@@ -10,6 +10,10 @@ const ko = messages('ko');
 const en = messages('en');
 const placeholders = (text: string) => [...text.matchAll(/\$\d/g)].map(([found]) => found).sort();
 
+test.each(['ko', 'en'])('keys of %s stand once each', language => {
+  const text = readFileSync(path.join(SRC, '_locales', language, 'messages.json'), 'utf8');
+  expect([...text.matchAll(/^ {2}"(\w+)": \{/gm)].length).toBe(Object.keys(messages(language)).length);
+});
 test('Korean and English have the same keys', () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(ko).sort());
 });

@@ -6,6 +6,7 @@ import type { Layer, Layers } from '../layers.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { Findings } from '../marks/subjects.ts';
 import type { TermDesk } from '../term-desk.ts';
+import type { Consult } from './consult.ts';
 import { cardContent } from './content.ts';
 import { createOthersRow, type Others } from './others.ts';
 import { type Box, placeCard } from './place.ts';
@@ -18,6 +19,8 @@ export interface Card {
   /** Opens at a mention, or goes on to it; with `enter` the focus goes along. */
   show(findings: Findings, mention: Annotation, enter: boolean): void;
   close(): void;
+  /** Finds its place again after what it says has changed. */
+  settle(): void;
 }
 export interface CardPlace {
   readonly reader: HTMLElement;
@@ -26,6 +29,7 @@ export interface CardPlace {
   readonly desk: TermDesk;
   /** Absent where there is no library to ask. */
   readonly others?: Others | undefined;
+  readonly consult: Consult;
   /** Where the card may stand, in the viewport; null where it is a bottom sheet. */
   room(): Box | null;
 }
@@ -35,7 +39,7 @@ const ID = 'jeongdok-card';
 const SHEET_GAP = 24;
 
 /** The one card: a dialog beside its mark (WAI-ARIA non-modal dialog; WCAG 2.2, 1.4.13), a bottom sheet on phones. */
-export function createCard(kit: Kit, { reader, layers, marks, desk, others, room }: CardPlace): Card {
+export function createCard(kit: Kit, { reader, layers, marks, desk, consult, others, room }: CardPlace): Card {
   const { element, icon, translate, signal } = kit;
   const card = element('section', { class: 'card', id: ID, 'data-part': 'card', role: 'dialog', tabindex: -1 });
   card.hidden = true;
@@ -95,7 +99,7 @@ export function createCard(kit: Kit, { reader, layers, marks, desk, others, room
   };
   const fill = (findings: Findings, mention: Annotation) => {
     const subject = findings.subjectOf(mention)!;
-    const { words, rows, foot, copy } = cardContent(kit, findings, subject, mention, desk);
+    const { words, rows, foot, copy } = cardContent(kit, findings, subject, mention, { desk, consult });
     const said = element('span', { class: 'said', role: 'status' });
     const copied = async () => {
       said.textContent = translate((await copyText(kit, copy, card)) ? 'readerCopied' : 'readerNotCopied');
@@ -157,5 +161,8 @@ export function createCard(kit: Kit, { reader, layers, marks, desk, others, room
     },
     show,
     close,
+    settle() {
+      if (shown) place(marks.pieces(shown));
+    },
   };
 }

@@ -4,10 +4,11 @@ import { type Converted, convert, isChange, percentChange } from '../../core/val
 import { formatAmountFull, formatAmountShort, impliedRate, ownConversion } from '../../core/values/money.ts';
 import type { Kit } from '../../parts/kit.ts';
 import type { Findings } from '../marks/subjects.ts';
+import { type Consult, rateRow } from './consult.ts';
 import { type CardContent, facts, row } from './parts.ts';
 
 /** An amount: every figure, in short, and what the article itself says it is in another currency. */
-export function moneyCard(kit: Kit, findings: Findings, mention: Annotation): CardContent {
+export function moneyCard(kit: Kit, findings: Findings, mention: Annotation, consult: Consult): CardContent {
   const { element, translate } = kit;
   const value = mention.value as MoneyValue;
   const about = (words: string, { approx }: MoneyValue = value) => (approx ? translate('readerAbout', words) : words);
@@ -45,6 +46,7 @@ export function moneyCard(kit: Kit, findings: Findings, mention: Annotation): Ca
           ]),
           element('p', { class: 'why' }, translate('readerOwnConversionNote')),
         ),
+      own ? null : rateRow(kit, value, findings.article.published, consult),
     ],
     foot: null,
     copy: full,

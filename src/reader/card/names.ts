@@ -1,10 +1,11 @@
 import type { Kit } from '../../parts/kit.ts';
 import type { Findings, Subject } from '../marks/subjects.ts';
+import { type Consult, consultRow } from './consult.ts';
 import { type CardContent, facts, lookUps, row, sentenceOf } from './parts.ts';
 import { isMineAlone } from './terms.ts';
 
 /** A person, an organisation, a place: who that is in this article, then what else is known. */
-export function nameCard(kit: Kit, findings: Findings, subject: Subject): CardContent {
+export function nameCard(kit: Kit, findings: Findings, subject: Subject, consult: Consult): CardContent {
   const { element, translate } = kit;
   const { entity, term, mentions, name } = subject;
   const first = mentions.find(({ block }) => block >= 0) ?? mentions[0];
@@ -35,6 +36,7 @@ export function nameCard(kit: Kit, findings: Findings, subject: Subject): CardCo
           )
         : null,
       known && row(kit, known),
+      consultRow(kit, name, consult),
     ],
     foot: lookUps(kit, name, translate('readerLookUp')),
     copy: name,

@@ -2,6 +2,7 @@ import type { Term } from '../../core/annotation.ts';
 import { type Kit, onPress } from '../../parts/kit.ts';
 import type { Findings, Subject } from '../marks/subjects.ts';
 import type { TermDesk } from '../term-desk.ts';
+import { type Consult, consultRow } from './consult.ts';
 import { type CardContent, lookUps, row } from './parts.ts';
 
 /** Whether a term is explained by the reader's own glossary and by nothing of ours. */
@@ -9,7 +10,13 @@ export const isMineAlone = ({ definition, mine }: Term): boolean =>
   mine !== undefined && mine.definition === definition;
 
 /** A term: what the article says of it, then the reader, then our glossary, and whose words each is. */
-export function termCard(kit: Kit, findings: Findings, subject: Subject, desk: TermDesk): CardContent {
+export function termCard(
+  kit: Kit,
+  findings: Findings,
+  subject: Subject,
+  desk: TermDesk,
+  consult: Consult,
+): CardContent {
   const { element, translate } = kit;
   const { name, term } = subject;
   const own = ownWords(findings, subject);
@@ -40,6 +47,7 @@ export function termCard(kit: Kit, findings: Findings, subject: Subject, desk: T
         ? row(kit, element('p', { class: 'label' }, translate('readerRelated', ours.related.join(', '))))
         : null,
       term && buttons(kit, subject, term, desk),
+      consultRow(kit, name, consult),
     ],
     foot: lookUps(kit, name, ours ? translate('readerSource', sourceOf(ours)) : ''),
     copy: `${name}: ${own ?? term?.mine?.definition ?? term?.definition ?? ''}`,
@@ -74,6 +82,6 @@ function buttons(kit: Kit, { type }: Subject, term: Term, desk: TermDesk): HTMLE
       : button('check', translate('readerKnow'), () => desk.know(term, true)),
     term.mine
       ? button('edit', translate('readerEditMine'), () => desk.edit(term))
-      : button('plus', translate('readerKeep'), () => desk.keep(term)),
+      : button('plus', translate('readerKeepTerm'), () => desk.keep(term)),
   );
 }

@@ -45,7 +45,7 @@ export function renderTerms(
             ),
             term.mine
               ? act('edit', headword, translate('readerEditMine'), () => desk.edit(term))
-              : act('keep', headword, translate('readerKeep'), () => desk.keep(term)),
+              : act('keep', headword, translate('readerKeepTerm'), () => desk.keep(term)),
           ),
       );
     }),
