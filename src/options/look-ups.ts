@@ -32,11 +32,13 @@ export function lookUpsSection(kit: Kit, actions: LookUpActions): Section {
     for (const [name, field] of fields) if (field !== document.activeElement) field.value = choices.keys[name] ?? '';
   };
   const save = async (next: LookUpChoices) => {
-    choices = next;
-    show();
-    await actions.save(next).catch(() => {
+    try {
+      await actions.save(next);
+      choices = next;
+    } catch {
       problem.textContent = translate('optionsUnsaved');
-    });
+    }
+    show();
   };
   const turn = async (name: LookUpName, on: boolean) => {
     problem.textContent = '';

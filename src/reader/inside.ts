@@ -137,6 +137,8 @@ export function createInside(kit: Kit, options: InsideOptions, reach: InsideReac
       // Asked with each article: what is switched on in the options holds from the next one on.
       void reach.lookUps.sources().then(on => {
         sources = on;
+        if (on.length > 0 && findings && card.mention)
+          card.show(findings, card.mention, focusedIn(card.element) !== null);
       });
       found = result && result !== 'failed' ? { article, result } : null;
       findings = found && gather(found.article, found.result);
