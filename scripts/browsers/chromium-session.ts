@@ -44,6 +44,7 @@ export class ChromiumSession implements Session {
   private constructor(
     private readonly browser: Browser,
     private readonly id: string,
+    private readonly folder: string,
     readonly web: Web,
   ) {}
 
@@ -63,7 +64,7 @@ export class ChromiumSession implements Session {
       defaultViewport: headed ? null : { width: 1280, height: 900 },
     });
     const id = await browser.installExtension(extension);
-    const session = new ChromiumSession(browser, id, web);
+    const session = new ChromiumSession(browser, id, extension, web);
     await session.watchDownloads();
     // Listening from the first moment: what goes wrong at the start is an error too.
     browser.on('targetcreated', () => void session.backgroundSession().catch(() => {}));
@@ -165,6 +166,14 @@ export class ChromiumSession implements Session {
   }
   async downloads(): Promise<readonly Download[]> {
     return this.files.list();
+  }
+  async replaceExtension(): Promise<void> {
+    await this.browser.uninstallExtension(this.id);
+    this.own = undefined;
+    this.background = undefined;
+    // Of the same folder, hence of the same id.
+    await this.browser.installExtension(this.folder);
+    await until(() => this.hasRun(), 'the background starts');
   }
   async stopBackground(): Promise<void> {
     const session = await this.backgroundSession();

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import type { ChromiumSession } from './chromium-session.ts';
 import { contentOf, HOST } from './host.ts';
 import { jsonSource } from './source.ts';
-import { type InRoot, Tab } from './tab.ts';
+import { type Footprint, type InRoot, Tab } from './tab.ts';
 import { pause } from './until.ts';
 
 /** A tab of Chromium, driven by the DevTools protocol. */
@@ -99,5 +99,13 @@ export class ChromiumTab extends Tab {
       });
     }
     return busy / 1000 / ms;
+  }
+
+  override async footprint(): Promise<Footprint> {
+    // Twice: what the first round finalises the second one frees.
+    for (let round = 0; round < 2; round++) await this.cdp.send('HeapProfiler.collectGarbage');
+    const { documents, nodes, jsEventListeners: listeners } = await this.cdp.send('Memory.getDOMCounters');
+    const { usedSize: heap } = await this.cdp.send('Runtime.getHeapUsage');
+    return { nodes, listeners, documents, heap };
   }
 }

@@ -48,6 +48,7 @@ export class FirefoxSession implements Session {
     private readonly chrome: FirefoxChrome,
     readonly web: Web,
     private readonly files: Downloads,
+    private readonly extension: { readonly id: string; readonly folder: string },
   ) {}
 
   static async launch({ binary, extension, headed, web }: LaunchOptions): Promise<FirefoxSession> {
@@ -75,7 +76,10 @@ export class FirefoxSession implements Session {
     });
     await browser.installExtension(extension);
     const bidi = (browser as unknown as { readonly connection: Bidi }).connection;
-    const session = new FirefoxSession(browser, bidi, await FirefoxChrome.open(bidi, id), web, files);
+    const session = new FirefoxSession(browser, bidi, await FirefoxChrome.open(bidi, id), web, files, {
+      id,
+      folder: extension,
+    });
     await session.watchErrors();
     bidi.on('browsingContext.downloadWillBegin', ({ url }: { readonly url: string }) => files.began(url));
     await bidi.send('session.subscribe', { events: ['browsingContext.downloadWillBegin'] });
@@ -120,6 +124,11 @@ export class FirefoxSession implements Session {
   }
   async downloads(): Promise<readonly Download[]> {
     return this.files.list();
+  }
+  async replaceExtension(): Promise<void> {
+    await this.browser.uninstallExtension(this.extension.id);
+    this.own = undefined;
+    await this.browser.installExtension(this.extension.folder);
   }
   async stopBackground(): Promise<void> {
     await this.chrome.run(({ extension }: Privileged) =>

@@ -125,4 +125,8 @@ export class FirefoxTab extends Tab {
       this.origin,
     )) as number;
   }
+
+  override async footprint(): Promise<null> {
+    return null;
+  }
 }

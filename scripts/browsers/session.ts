@@ -42,6 +42,8 @@ export interface Session {
   inExtension<A extends unknown[], T>(fn: InExtension<A, T>, ...args: A): Promise<T>;
   /** A clean slate: no tabs, nothing stored, no errors remembered. */
   reset(): Promise<void>;
+  /** Takes the extension out and puts it in again, as an update does under the pages that it stands in. */
+  replaceExtension(): Promise<void>;
   /** Ends the background as the browser does with an idle one. */
   stopBackground(): Promise<void>;
   /** Lets the extension's origin keep so many bytes; null for as many as the browser does. Chromium only. */

@@ -13,6 +13,15 @@ export interface Button {
   readonly badge: string;
 }
 
+export interface Footprint {
+  /** Nodes of all documents, detached ones too. */
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly documents: number;
+  /** Bytes of the page's JavaScript heap. */
+  readonly heap: number;
+}
+
 /** A function that is run with the reader's shadow root. */
 export type InRoot<A extends unknown[], T> = (root: ParentNode | null, ...args: A) => T | Promise<T>;
 
@@ -65,6 +74,8 @@ export abstract class Tab {
   abstract setDark(dark: boolean): Promise<void>;
   /** Share of the next `ms` milliseconds that scripts of the extension ran, 0 to 1 and above (two processes). */
   abstract extensionLoad(ms: number): Promise<number>;
+  /** What the page's process keeps once garbage is gone; null where the browser does not tell. */
+  abstract footprint(): Promise<Footprint | null>;
 
   /** True while the reader is in the page and shown. */
   async readerOpen(): Promise<boolean> {

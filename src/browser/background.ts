@@ -10,6 +10,8 @@ export function prepareBackground(): void {
     offerMenu();
     void watchGrantedHosts();
   });
+  // Heard, an update waits (Firefox: for the next start); unheard, it takes our scripts from under open readers.
+  browser.runtime.onUpdateAvailable.addListener(() => {});
   browser.permissions.onAdded.addListener(() => void watchGrantedHosts());
   browser.permissions.onRemoved.addListener(() => void watchGrantedHosts());
 }
