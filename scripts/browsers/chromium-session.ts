@@ -176,6 +176,7 @@ export class ChromiumSession implements Session {
     await until(() => this.hasRun(), 'the background starts');
   }
   async stopBackground(): Promise<void> {
+    const target = this.workerTarget();
     const session = await this.backgroundSession();
     if (!session) return;
     const { targetInfo } = await session.send('Target.getTargetInfo');
@@ -186,7 +187,8 @@ export class ChromiumSession implements Session {
     await worker?.close().catch(() => {});
     const browser = await this.browser.target().createCDPSession();
     await browser.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => {});
-    await until(() => !this.workerTarget(), 'the background ends');
+    // What a page asks in the meantime starts a new one.
+    await until(() => this.workerTarget() !== target, 'the background ends');
   }
 
   /** Keeps errors whose stack or place lies in the extension. */

@@ -41,6 +41,9 @@ export class ChromiumTab extends Tab {
           awaitPromise: true,
           returnByValue: true,
         });
+    // What is held here would be kept in the page for good.
+    for (const objectId of [host.result.objectId, root])
+      if (objectId) await this.cdp.send('Runtime.releaseObject', { objectId });
     if (reply.exceptionDetails) throw new Error(reply.exceptionDetails.exception?.description ?? 'error in the page');
     return JSON.parse(reply.result.value as string) as T;
   }
