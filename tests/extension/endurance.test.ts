@@ -68,8 +68,11 @@ describeInBrowsers('the reader over a long time', session => {
       await tab.pause(delay);
       await session().stopBackground();
       // Ended before it had run the reader: the next click wakes it, as a person's would.
-      if (!(await tab.readerOpen().catch(() => false))) await tab.pause(500);
-      if (!(await tab.readerOpen())) await tab.clickAction();
+      const opened = await tab.reader(3000).then(
+        () => true,
+        () => false,
+      );
+      if (!opened) await tab.clickAction();
       const reader = await tab.reader();
       await session().stopBackground();
       expect((await reader.read()).blocks.length).toBeGreaterThan(3);

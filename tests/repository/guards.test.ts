@@ -46,3 +46,27 @@ test('the hosts are named, sorted and once each', () => {
   expect(matches).toEqual([...new Set(matches)].sort());
   for (const match of matches) expect(match).toMatch(/^\*:\/\/\*\.[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);
 });
+
+/** A tag at the start of a string, or after a substitution: markup put together from text. */
+const MARKUP = /['"`]\s*<\/?[a-z][\w-]*[\s/>]|\$\{[^}]*\}<\/?[a-z]/;
+/** The writers of files for keeping; and what is parsed into an inert document, of which only text is taken. */
+const WRITERS = new Set(['export/markup.ts', 'export/html.ts', 'export/markdown.ts', 'extraction/payload/elements.ts']);
+
+test.each(files.filter(file => !WRITERS.has(file.split(path.sep).join('/'))))('%s puts no markup together', file => {
+  expect(MARKUP.exec(code(file))?.[0]).toBeUndefined();
+});
+
+test('the guard sees markup', () => {
+  const text = '$' + '{text}';
+  for (const line of ['`<b class="x">`', "'<div>'", `\`${text}</b>\``]) expect(MARKUP.test(line)).toBe(true);
+  expect(MARKUP.test('a < b && "x" < c')).toBe(false);
+});
+
+const pages = readdirSync(path.join(SRC, 'entries')).filter(file => file.endsWith('.html'));
+
+test.each(pages)("%s loads the package's own files and runs nothing of its own", page => {
+  const html = readFileSync(path.join(SRC, 'entries', page), 'utf8');
+  const addresses = [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, address]) => address!);
+  for (const address of addresses) expect(address).toMatch(/^(?:[\w-]+\/)*[\w-]+\.(?:js|css|png|html)$/);
+  expect(html).not.toMatch(/\son\w+=|<script(?![^>]*\ssrc=)|javascript:/i);
+});
