@@ -19,3 +19,6 @@ export function createKit(document: Document, translate: Translate, signal: Abor
 export function onPress(button: HTMLElement, signal: AbortSignal, press: (event: MouseEvent) => void): void {
   button.addEventListener('click', event => event.isTrusted && press(event), { signal });
 }
+
+/** Whether a key presses what is no button by itself: Enter of either block of keys, or the space bar. */
+export const isActivation = ({ code }: KeyboardEvent): boolean => /^(?:Enter|NumpadEnter|Space)$/.test(code);

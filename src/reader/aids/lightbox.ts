@@ -1,4 +1,4 @@
-import { onPress } from '../../parts/kit.ts';
+import { isActivation, onPress } from '../../parts/kit.ts';
 import type { ReaderParts } from '../extension.ts';
 import type { Layer } from '../layers.ts';
 
@@ -93,7 +93,7 @@ export function createLightbox({ kit, reader, layers }: ReaderParts) {
         picture.addEventListener(
           'keydown',
           event => {
-            if (!event.isTrusted || (event.code !== 'Enter' && event.code !== 'Space')) return;
+            if (!event.isTrusted || !isActivation(event)) return;
             event.preventDefault();
             show(picture);
           },

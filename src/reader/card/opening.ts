@@ -1,5 +1,5 @@
 import type { Annotation } from '../../core/annotation.ts';
-import type { Kit } from '../../parts/kit.ts';
+import { isActivation, type Kit } from '../../parts/kit.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { Findings } from '../marks/subjects.ts';
 import type { Card } from './card.ts';
@@ -84,7 +84,7 @@ export function openByMarks({ signal }: Kit, { column, card, marks, findings, ho
   on(column, 'keydown', event => {
     const mark = markOf(event.target);
     const mention = mark && marks.mentionAt(mark);
-    if (!mention || (event.code !== 'Enter' && event.code !== 'NumpadEnter' && event.code !== 'Space')) return;
+    if (!mention || !isActivation(event)) return;
     event.preventDefault();
     stays = true;
     open(mention, true);

@@ -4,7 +4,7 @@ import type { KeepingStore, Refusal } from '../../core/keeping-store.ts';
 import type { Highlight, Pen, Position } from '../../core/kept.ts';
 import { sentencesOf } from '../../core/korean/sentence.ts';
 import { type WholeText, wholeText } from '../../core/whole-text.ts';
-import { onPress } from '../../parts/kit.ts';
+import { isActivation, onPress } from '../../parts/kit.ts';
 import type { ArticleView } from '../article.ts';
 import type { ReaderExtension, ReaderParts } from '../extension.ts';
 import { createDrawing } from './drawing.ts';
@@ -176,7 +176,7 @@ export function createKeeping(parts: ReaderParts, { store, pageUrl, onPage }: Ke
     event => {
       const at = event.target as HTMLElement;
       const { highlight: id } = at.dataset;
-      if (!id || !event.isTrusted || (event.code !== 'Enter' && event.code !== 'Space')) return;
+      if (!id || !event.isTrusted || !isActivation(event)) return;
       event.preventDefault();
       openAt(id, true);
     },

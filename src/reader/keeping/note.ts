@@ -54,7 +54,8 @@ export function createNoteField(
       window.addEventListener(
         'keydown',
         event => {
-          const leaves = event.code === 'Escape' || (event.code === 'Enter' && (event.ctrlKey || event.metaKey));
+          const leaves =
+            event.code === 'Escape' || (/^(?:Numpad)?Enter$/.test(event.code) && (event.ctrlKey || event.metaKey));
           if (!leaves || event.isComposing) return;
           event.preventDefault();
           finish();
