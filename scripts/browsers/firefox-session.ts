@@ -153,8 +153,8 @@ export class FirefoxSession implements Session {
           const WARNING = 1;
           // Asking for the interface is what makes its fields readable.
           if (!(message instanceof window.Ci.nsIScriptError) || message.flags & WARNING) return;
-          // Firefox's note that a page was closed while it waited for an answer.
-          if (String(message).includes('Promise resolved after context unloaded')) return;
+          // Firefox's notes that a page was closed while it waited for an answer: nothing of ours can catch them.
+          if (/Promise (?:resolved|rejected) after context unloaded/.test(String(message))) return;
           if (`${message.sourceName} ${message.stack}`.includes(origin)) window.jeongdokErrors.push(String(message));
         },
       });
