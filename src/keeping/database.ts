@@ -25,20 +25,26 @@ export interface Body {
 /** What can be searched: of article n the article itself under 2n, the reader's own words under 2n + 1. */
 export interface Words {
   readonly key: number;
-  readonly text: string;
   readonly grams: readonly string[];
   readonly initials: readonly string[];
+}
+/** The text that `Words` of the same key lead to: apart, so that a hit is proven without reading a thousand keys. */
+export interface Text {
+  readonly key: number;
+  readonly text: string;
 }
 export interface HighlightRow extends Highlight {
   readonly article: number;
 }
-/** A name that stands in two kept articles and more. */
+/** A name of the kept articles. */
 export interface SubjectRow {
   readonly key: string;
   readonly kind: SubjectKind;
   readonly name: string;
-  /** The kind, and the power of two that the number of articles has reached. */
-  readonly rank: readonly [string, number];
+  /** In how many of them it stands. */
+  readonly articles: number;
+  /** The kind and that number; absent for one, so that the index lists the names that stand in several. */
+  readonly rank?: readonly [string, number];
 }
 export interface PositionRow extends Position {
   readonly key: string;
@@ -57,19 +63,19 @@ interface Schema extends DBSchema {
       state: string;
       tags: string;
       names: string;
-      counted: string;
       highlights: number;
       changes: number;
     };
   };
   bodies: { key: number; value: Body };
   words: { key: number; value: Words; indexes: { grams: string; initials: string } };
+  texts: { key: number; value: Text };
   highlights: { key: string; value: HighlightRow; indexes: { article: number; at: number } };
   subjects: { key: string; value: SubjectRow; indexes: { rank: [string, number] } };
   positions: { key: string; value: PositionRow; indexes: { at: number } };
 }
 export type Database = IDBPDatabase<Schema>;
-const KEPT = ['articles', 'bodies', 'words', 'highlights', 'subjects'] as const;
+const KEPT = ['articles', 'bodies', 'words', 'texts', 'highlights', 'subjects'] as const;
 export type Writing = IDBPTransaction<Schema, typeof KEPT, 'readwrite'>;
 export type Reading = IDBPTransaction<Schema, typeof KEPT, 'readonly'>;
 
@@ -84,12 +90,12 @@ export async function openDatabase(name: string, lost: () => void): Promise<Data
       articles.createIndex('address', 'address', { unique: true });
       for (const plain of ['keptAt', 'day', 'resume', 'state', 'highlights', 'changes'] as const)
         articles.createIndex(plain, plain);
-      for (const several of ['tags', 'names', 'counted'] as const)
-        articles.createIndex(several, several, { multiEntry: true });
+      for (const several of ['tags', 'names'] as const) articles.createIndex(several, several, { multiEntry: true });
       made.createObjectStore('bodies', { keyPath: 'id' });
       const words = made.createObjectStore('words', { keyPath: 'key' });
       words.createIndex('grams', 'grams', { multiEntry: true });
       words.createIndex('initials', 'initials', { multiEntry: true });
+      made.createObjectStore('texts', { keyPath: 'key' });
       const highlights = made.createObjectStore('highlights', { keyPath: 'id' });
       highlights.createIndex('article', 'article');
       highlights.createIndex('at', 'at');

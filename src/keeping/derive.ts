@@ -4,7 +4,7 @@ import { compareTexts } from '../core/changes.ts';
 import { type Highlight, type KeptRecord, SUBJECT_KINDS, type SubjectKind, stateOf } from '../core/kept.ts';
 import { gramsOf, initialKeysOf } from '../core/korean/search.ts';
 import { addressKey } from './address-key.ts';
-import type { Row, Words } from './database.ts';
+import type { Row, Text, Words } from './database.ts';
 
 /** Everything of a row but its number. */
 export type NewRow = Omit<Row, 'id'>;
@@ -72,8 +72,18 @@ export function countsOf(highlights: readonly Highlight[]): Pick<Row, 'highlight
 /** Lines ahead of the text of the article: headline, sub-headline, names. */
 export const LINES_AHEAD = 3;
 
+/** A text and the keys by which it is found. */
+export interface Searchable {
+  readonly text: Text;
+  readonly words: Words;
+}
+const searchable = (key: number, text: string, initialed: string): Searchable => ({
+  text: { key, text },
+  words: { key, grams: gramsOf(text), initials: initialKeysOf(initialed) },
+});
+
 /** What is found of the article itself: by pairs of letters all of it, by initial consonants headline and names. */
-export function articleWords(id: number, { article, found }: KeptRecord): Words {
+export function articleWords(id: number, { article, found }: KeptRecord): Searchable {
   const names = [
     ...[...article.byline, article.siteName ?? '', article.agency ?? '', article.section ?? ''],
     ...(found?.entities ?? []).flatMap(({ name, aliases }) => [name, ...aliases]),
@@ -82,11 +92,11 @@ export function articleWords(id: number, { article, found }: KeptRecord): Words 
   const ahead = [article.title, article.subtitle ?? '', names.join(', ')].map(line => line.replaceAll('\n', ' '));
   const captions = article.blocks.map(block => (block.kind === 'figure' ? block.caption : ''));
   const text = [...ahead, ...article.blocks.map(blockText), ...captions.filter(Boolean)].join('\n').normalize('NFC');
-  return { key: 2 * id, text, grams: gramsOf(text), initials: initialKeysOf(ahead.join(' ')) };
+  return searchable(2 * id, text, ahead.join(' '));
 }
 
 /** What is found of the reader's own words about it. */
-export function ownWords(id: number, tags: readonly string[], highlights: readonly Highlight[]): Words {
+export function ownWords(id: number, tags: readonly string[], highlights: readonly Highlight[]): Searchable {
   const text = [...tags, ...highlights.map(({ note }) => note)].join('\n').normalize('NFC');
-  return { key: 2 * id + 1, text, grams: gramsOf(text), initials: initialKeysOf(text) };
+  return searchable(2 * id + 1, text, text);
 }

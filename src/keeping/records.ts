@@ -1,11 +1,10 @@
 import type { KeptRecord, SubjectKind } from '../core/kept.ts';
 import type { HighlightRow, Reading, Row, Writing } from './database.ts';
-import { articleWords, ownWords, rowOf } from './derive.ts';
+import { articleWords, ownWords, rowOf, type Searchable } from './derive.ts';
 
 /** Writes a record under a new number, or the one that it had. */
 export async function addRecord(writing: Writing, record: KeptRecord, id?: number): Promise<number> {
   const row = rowOf(record);
-  await followSubjects(writing, row.counted, 1);
   const given = await writing.objectStore('articles').add((id === undefined ? row : { ...row, id }) as Row);
   await Promise.all([
     writing.objectStore('bodies').add({
@@ -14,7 +13,8 @@ export async function addRecord(writing: Writing, record: KeptRecord, id?: numbe
       found: record.found,
       versions: record.versions,
     }),
-    writing.objectStore('words').put(articleWords(given, record)),
+    putSearchable(writing, articleWords(given, record)),
+    followSubjects(writing, row.counted, 1),
     putOwnWords(writing, given, record),
     ...record.highlights.map(highlight => writing.objectStore('highlights').put({ ...highlight, article: given })),
   ]);
@@ -27,12 +27,11 @@ export async function replaceRecord(writing: Writing, id: number, record: KeptRe
   if (!before) return;
   const row = rowOf(record);
   await followSubjects(writing, before.counted, -1);
-  await writing.objectStore('articles').delete(id);
   await followSubjects(writing, row.counted, 1);
   await Promise.all([
     writing.objectStore('articles').put({ ...row, id }),
     writing.objectStore('bodies').put({ id, article: record.article, found: record.found, versions: record.versions }),
-    writing.objectStore('words').put(articleWords(id, record)),
+    putSearchable(writing, articleWords(id, record)),
   ]);
 }
 
@@ -45,7 +44,9 @@ export async function removeRecord(writing: Writing, id: number): Promise<KeptRe
   await Promise.all([
     writing.objectStore('articles').delete(id),
     writing.objectStore('bodies').delete(id),
-    writing.objectStore('words').delete(IDBKeyRange.bound(2 * id, 2 * id + 1)),
+    ...(['words', 'texts'] as const).map(name =>
+      writing.objectStore(name).delete(IDBKeyRange.bound(2 * id, 2 * id + 1)),
+    ),
     ...record.highlights.map(highlight => writing.objectStore('highlights').delete(highlight.id)),
   ]);
   return record;
@@ -77,27 +78,28 @@ export async function putOwnWords(
   id: number,
   { tags, highlights }: Pick<KeptRecord, 'tags' | 'highlights'>,
 ): Promise<void> {
-  const words = ownWords(id, tags, highlights);
-  if (words.text === '') await writing.objectStore('words').delete(words.key);
-  else await writing.objectStore('words').put(words);
+  const own = ownWords(id, tags, highlights);
+  if (own.text.text !== '') await putSearchable(writing, own);
+  else await Promise.all((['words', 'texts'] as const).map(name => writing.objectStore(name).delete(own.text.key)));
+}
+
+async function putSearchable(writing: Writing, { text, words }: Searchable): Promise<void> {
+  await Promise.all([writing.objectStore('texts').put(text), writing.objectStore('words').put(words)]);
 }
 
 /**
- * Keeps the list of names that stand in several articles. How many these are is asked of the index when it is shown; a
- * row says only between which powers of two that is, so that a frequent name is not written anew with every article.
- * Called ahead of the row's own change: `by` is what that will add.
+ * Counts in how many articles each name stands, `by` more or less. Counted here and not by an index of the articles: asking
+ * that how often a frequent name stands reads every one of its entries, with every article that is kept.
  */
 async function followSubjects(writing: Writing, keys: readonly string[], by: 1 | -1): Promise<void> {
-  const counted = writing.objectStore('articles').index('counted');
   const subjects = writing.objectStore('subjects');
   await Promise.all(
     keys.map(async key => {
-      const before = await counted.count(key);
-      const after = before + by;
-      if (Math.clz32(before) === Math.clz32(after)) return;
-      if (after < 2) return subjects.delete(key);
+      const articles = ((await subjects.get(key))?.articles ?? 0) + by;
+      if (articles < 1) return subjects.delete(key);
       const kind = key.slice(0, key.indexOf(':')) as SubjectKind;
-      await subjects.put({ key, kind, name: key.slice(kind.length + 1), rank: [kind, 31 - Math.clz32(after)] });
+      const row = { key, kind, name: key.slice(kind.length + 1), articles };
+      await subjects.put(articles < 2 ? row : { ...row, rank: [kind, articles] });
     }),
   );
 }

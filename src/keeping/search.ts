@@ -1,6 +1,6 @@
 import type { Snippet } from '../core/kept.ts';
 import { findHits, type KeyRange, type Reading as Understood, type Word } from '../core/korean/search.ts';
-import type { Reading, Words } from './database.ts';
+import type { Reading, Text } from './database.ts';
 import { LINES_AHEAD } from './derive.ts';
 
 /** Articles that may answer, in the order in which the groups are shown, and how to tell whether one does. */
@@ -71,12 +71,12 @@ export async function findCandidates(reading: Reading, words: readonly Word[]): 
 export const isSure = ({ words }: Candidates): boolean => words.every(ways => ways.every(({ sure }) => sure));
 
 /** The article's text and the reader's own words about it. */
-export async function wordsOf(reading: Reading, id: number): Promise<Words[]> {
-  return reading.objectStore('words').getAll(IDBKeyRange.bound(2 * id, 2 * id + 1));
+export async function wordsOf(reading: Reading, id: number): Promise<Text[]> {
+  return reading.objectStore('texts').getAll(IDBKeyRange.bound(2 * id, 2 * id + 1));
 }
 
 /** Whether every word stands in one of the texts. */
-export function answers({ words }: Candidates, texts: readonly Words[]): boolean {
+export function answers({ words }: Candidates, texts: readonly Text[]): boolean {
   return words.every(ways => ways.some(({ pattern }) => texts.some(({ text }) => text.search(pattern) >= 0)));
 }
 
@@ -85,7 +85,7 @@ const LEAD = 30;
 const LENGTH = 120;
 
 /** The line that shows why an article answers, with its hits; null where headline or names already do. */
-export function snippetOf({ words }: Candidates, texts: readonly Words[]): Snippet | null {
+export function snippetOf({ words }: Candidates, texts: readonly Text[]): Snippet | null {
   const patterns = words.flatMap(ways => ways.map(({ pattern }) => pattern));
   const lines = texts.flatMap(({ key, text }) => text.split('\n').slice(key % 2 === 0 ? LINES_AHEAD : 0));
   const line = lines.find(text => patterns.some(pattern => text.search(pattern) >= 0));
