@@ -71,7 +71,7 @@ export class ChromiumSession implements Session {
     [session.first] = await browser.pages();
     // A click before the background has run once is lost.
     await until(() => session.hasRun(), 'the background starts');
-    if (!headed) await closeWelcome(browser);
+    if (!headed) await closeWelcome(browser, extension);
     return session;
   }
 

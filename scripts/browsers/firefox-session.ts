@@ -84,7 +84,7 @@ export class FirefoxSession implements Session {
     bidi.on('browsingContext.downloadWillBegin', ({ url }: { readonly url: string }) => files.began(url));
     await bidi.send('session.subscribe', { events: ['browsingContext.downloadWillBegin'] });
     [session.first] = await browser.pages();
-    if (!headed) await closeWelcome(browser);
+    if (!headed) await closeWelcome(browser, extension);
     return session;
   }
 

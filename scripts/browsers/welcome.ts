@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { pause, until } from './until.ts';
 
-/** Closes the first-run page, which opens by itself and would stand in front of what a test opens. */
-export async function closeWelcome(browser: Browser): Promise<void> {
+/** Closes the first-run page, where the extension in the folder has one: it opens by itself, in front of what a test opens. */
+export async function closeWelcome(browser: Browser, extension: string): Promise<void> {
+  if (!existsSync(path.join(extension, 'welcome.html'))) return;
   await until(async () => {
     for (const page of await browser.pages()) {
       // Puppeteer does not hear of loads of Firefox's extension pages. A page that still awaits its settings would
