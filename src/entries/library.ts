@@ -5,6 +5,7 @@ import { askBackground } from '../browser/messaging.ts';
 import { readPackaged } from '../browser/packaged.ts';
 import { loadSettings, saveSettings, watchSettings } from '../browser/settings.ts';
 import { storageUsed } from '../browser/storage-used.ts';
+import { termActions } from '../browser/term-actions.ts';
 import type { LibraryPlace } from '../core/kept.ts';
 import type { Library } from '../core/library.ts';
 import { exportKept } from '../export/library.ts';
@@ -69,7 +70,8 @@ async function open(library: Library, id: number, closed: () => void): Promise<b
   view.extend(parts => {
     parts.addStyles(KEEPING_STYLES);
     const store = ownStore(library, id, leaveFor);
-    return createKeeping(parts, { store, pageUrl: article.url ?? window.location.href, onPage: false });
+    const pageUrl = article.url ?? window.location.href;
+    return createKeeping(parts, { store, pageUrl, onPage: false, keepTerm: termActions.openGlossary });
   });
   return true;
 }

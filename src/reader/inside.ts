@@ -13,7 +13,6 @@ import type { Layers } from './layers.ts';
 import { createMarks } from './marks/marks.ts';
 import { type Findings, gather } from './marks/subjects.ts';
 import { createPanel, type Panel } from './panel/panel.ts';
-import { createSelectionBar } from './selection-bar.ts';
 import { createTermDesk } from './term-desk.ts';
 import { createToast } from './toast.ts';
 
@@ -123,7 +122,6 @@ export function createInside(kit: Kit, options: InsideOptions, reach: InsideReac
     busy: () => reader.querySelector('.popup:not([hidden])') !== null,
   });
   reader.append(toast.element);
-  createSelectionBar(kit, { reader, column, keep: text => reach.terms.openGlossary(text) });
   const draw = () => {
     card.close();
     marks.draw(root, findings, settings);

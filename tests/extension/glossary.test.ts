@@ -96,8 +96,8 @@ describeInBrowsers('the glossary', (session, engine) => {
     const reader = await read();
     const [x, y] = await reader.point('[data-part="body"] p');
     await reader.tab.click(x, y, 2);
-    await expect.poll(() => reader.count('.selection-bar:not([hidden])')).toBe(1);
-    await reader.click('.selection-bar button');
+    await expect.poll(() => reader.count('.pens:not([hidden]) .keep-term:not([hidden])')).toBe(1);
+    await reader.click('.pens .keep-term');
     await expect.poll(() => session().extensionTabs()).toEqual([expect.stringMatching(/glossary\.html/)]);
   });
 

@@ -1,5 +1,6 @@
 import { anchorAt } from '../../core/anchor.ts';
 import type { Article } from '../../core/article.ts';
+import { GLOSSARY_LIMITS } from '../../core/glossary.ts';
 import type { KeepingStore, Refusal } from '../../core/keeping-store.ts';
 import type { Highlight, Pen, Position } from '../../core/kept.ts';
 import { sentencesOf } from '../../core/korean/sentence.ts';
@@ -23,6 +24,8 @@ export interface KeepingOptions {
   readonly pageUrl: string;
   /** False where the library itself shows the article: it is as it was kept. */
   readonly onPage: boolean;
+  /** Takes selected words into the reader's own glossary. */
+  keepTerm(words: string): void;
 }
 
 /** Milliseconds after the last movement before a selection is taken for one, and a place for one where reading stopped. */
@@ -30,7 +33,10 @@ const SETTLED = 250;
 const RESTED = 800;
 
 /** Keeping: "담기", highlights and notes, and where reading stopped. */
-export function createKeeping(parts: ReaderParts, { store, pageUrl, onPage }: KeepingOptions): ReaderExtension {
+export function createKeeping(
+  parts: ReaderParts,
+  { store, pageUrl, onPage, keepTerm }: KeepingOptions,
+): ReaderExtension {
   const { kit, reader, toolbar } = parts;
   const tool = parts.tools.keep;
   const { translate, signal } = kit;
@@ -135,6 +141,7 @@ export function createKeeping(parts: ReaderParts, { store, pageUrl, onPage }: Ke
         });
       });
     },
+    keepTerm,
     writeElsewhere: () =>
       toast.say(translate('keepingNoteElsewhere'), translate('keepingOpenLibrary'), () => store.openLibrary({})),
   });
@@ -143,8 +150,12 @@ export function createKeeping(parts: ReaderParts, { store, pageUrl, onPage }: Ke
   const select = (enter: boolean) => {
     if (pens.highlight) return;
     const range = selectedRange(view.element);
-    if (range && offsetsOf(view.element, whole, range)) pens.show(lastBox(range), null, enter ? reader : null);
-    else if (pens.open) pens.close();
+    const place = range && offsetsOf(view.element, whole, range);
+    if (place) {
+      const words = whole.text.slice(place.start, place.end);
+      const term = words.length > GLOSSARY_LIMITS.term || words.includes('\n') ? '' : words;
+      pens.show(lastBox(range), null, enter ? reader : null, term);
+    } else if (pens.open) pens.close();
   };
   const openAt = (id: string, enter: boolean) => {
     const highlight = highlights.find(other => other.id === id);

@@ -10,6 +10,8 @@ export interface PensActions {
   mark(pen: Pen): Promise<Highlight | null>;
   change(highlight: Highlight): void;
   remove(highlight: Highlight): void;
+  /** Takes selected words into the reader's own glossary. */
+  keepTerm(words: string): void;
   /** Where a note can be written when the page lets no frame be. */
   writeElsewhere(): void;
 }
@@ -17,10 +19,11 @@ export interface PensActions {
 /** CSS pixels between the words and the pens. */
 const GAP = 10;
 
-/** Four pens, a note and an eraser: beside a selection, or beside a highlight. On phones they lie at the foot. */
+/** Four pens, a note, an eraser, and words as a term: beside a selection, or beside a highlight. On phones they lie at the foot. */
 export function createPens({ kit, reader, layers, styles }: ReaderParts, actions: PensActions) {
   const { element, icon, translate, signal } = kit;
   let shown: Highlight | null = null;
+  let term = '';
   let note: { finish(): void } | null = null;
   let opener: HTMLElement | null = null;
   const bar = element('section', { class: 'pens', role: 'toolbar', 'aria-label': translate('keepingPens') });
@@ -35,11 +38,22 @@ export function createPens({ kit, reader, layers, styles }: ReaderParts, actions
   const noteButton = button('tool', translate('keepingNote'), icon('note'));
   const eraser = button('tool', translate('keepingErase'), icon('trash'));
   const row = element('div', { class: 'row-of-pens' }, ...pens, noteButton, eraser);
+  const termButton = element(
+    'button',
+    { class: 'keep-term', type: 'button' },
+    icon('plus'),
+    translate('readerKeepTerm'),
+  );
   const words = element('p', { class: 'note-text' });
-  bar.append(row, words);
-  moveWithArrows(row, 'button', signal);
+  bar.append(row, termButton, words);
+  moveWithArrows(bar, '.row-of-pens button, .keep-term', signal);
   // A press on the bar leaves the selection as it is.
-  row.addEventListener('mousedown', event => event.preventDefault(), { signal });
+  for (const part of [row, termButton]) part.addEventListener('mousedown', event => event.preventDefault(), { signal });
+  onPress(termButton, signal, () => {
+    const kept = term;
+    close();
+    actions.keepTerm(kept);
+  });
   onPress(noteButton, signal, () => void writeNote());
   onPress(eraser, signal, () => {
     const erased = shown;
@@ -58,6 +72,7 @@ export function createPens({ kit, reader, layers, styles }: ReaderParts, actions
       pen.setAttribute('aria-pressed', String(shown?.pen === PENS[index]));
     });
     eraser.hidden = shown === null;
+    termButton.hidden = shown !== null || term === '';
     words.textContent = shown?.note ?? '';
     words.hidden = !shown?.note || note !== null;
   };
@@ -118,14 +133,18 @@ export function createPens({ kit, reader, layers, styles }: ReaderParts, actions
       return shown;
     },
     close,
-    /** Opens beside a box, for a highlight or for what is selected; `enter` takes the focus along. */
-    show(box: DOMRect, highlight: Highlight | null, enter: HTMLElement | null) {
+    /**
+     * Opens beside a box, for a highlight or for what is selected; `enter` takes the focus along. `words`: what is selected
+     * where that could be a term, else ''.
+     */
+    show(box: DOMRect, highlight: Highlight | null, enter: HTMLElement | null, words = '') {
       if (bar.hidden) {
         layers.closeAll();
         layers.add(layer);
         bar.hidden = false;
       }
       shown = highlight;
+      term = words;
       opener = enter;
       draw();
       place(box);
