@@ -1,12 +1,15 @@
 /**
- * Opens pages made to break a reader, in real browsers, and checks what each must hold:
- * `npm run hostile -- DIR [--browser chromium|firefox] [--only NAME]`. DIR holds cases.json and its pages.
+ * Opens pages made to break a reader in real browsers, imports files made to break a store, and checks what each must
+ * hold: `npm run hostile -- DIR [--browser chromium|firefox] [--only NAME]`. DIR holds cases.json with its pages and
+ * files; those of `imports`, beside or in it, are run too.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Engine } from './browsers/binaries.ts';
 import { launch, type Session } from './browsers/session.ts';
 import { type Cases, readCases } from './hostile/cases.ts';
+import { judgeImport } from './hostile/imports/judge.ts';
+import { judgeState } from './hostile/imports/states.ts';
 import { type Finding, judge } from './hostile/judge.ts';
 import { report, type Tally } from './hostile/report.ts';
 import { Run } from './hostile/run.ts';
@@ -48,20 +51,26 @@ async function within<T>(ms: number, task: Promise<T>): Promise<T> {
 async function runAll(engine: Engine, cases: Cases, only: string | undefined, tally: Tally): Promise<void> {
   let session = await start(engine, cases);
   const wanted = cases.cases.filter(({ file }) => !only || file.includes(only));
-  const timed = wanted.some(({ must_hold }) => must_hold.some(line => line.includes('baseline')));
+  const timed = wanted.some(({ kind, must_hold }) => !kind && must_hold.some(line => line.includes('baseline')));
   const baseline = timed ? await measureBaseline(session, cases) : null;
-  for (const page of wanted) {
+  const run = async (name: string, judged: () => Promise<readonly Finding[]>) => {
     let findings: readonly Finding[];
     try {
-      findings = await within(LIMIT, judge(session, page, baseline));
+      findings = await within(LIMIT, judged());
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       findings = [{ assertion: 'the case runs', verdict: { fails: why } }];
       await within(10_000, session.close()).catch(() => {});
       session = await start(engine, cases);
     }
-    report(engine, page, findings, tally);
-  }
+    report(engine, name, findings, tally);
+  };
+  for (const page of wanted)
+    await run(page.file, () =>
+      page.kind ? judgeImport(session, page, cases.fileOf(page)) : judge(session, page, baseline),
+    );
+  for (const state of cases.states.filter(({ id }) => !only || id.includes(only)))
+    await run(state.id, () => judgeState(session, state));
   await session.close();
 }
 

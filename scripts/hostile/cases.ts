@@ -19,29 +19,62 @@ export interface Case {
   readonly kind?: string;
   readonly must_hold: readonly string[];
 }
+/** Something that befalls the extension, in words: no file. */
+export interface StateCase {
+  readonly id: string;
+  readonly state: string;
+  readonly must_hold: readonly string[];
+}
 export interface Cases {
   readonly cases: readonly Case[];
-  /** Absolute path of a case's page. */
+  readonly states: readonly StateCase[];
+  /** Absolute path of a case's page or file. */
   fileOf(name: Case): string;
+}
+interface List {
+  readonly cases: readonly Case[];
+  readonly states?: readonly StateCase[];
 }
 
 /**
- * Reads DIR's cases. Where generated pages are missing and a generator is there, it runs on a copy: DIR itself may be
- * read-only. Throws where DIR has no cases.
+ * Reads DIR's cases, and those of `imports` beside or in it. Where generated files are missing and a generator is there,
+ * it runs on a copy: DIR itself may be read-only. Throws where DIR has no cases.
  */
 export function readCases(dir: string): Cases {
-  const { cases } = JSON.parse(readFileSync(path.join(dir, 'cases.json'), 'utf8')) as {
-    readonly cases: readonly Case[];
+  const beside = [path.join(dir, 'imports'), path.join(dir, '../imports')].find(
+    folder => folder !== dir && existsSync(path.join(folder, 'cases.json')),
+  );
+  const imports = beside ? readList(beside) : { cases: [] };
+  const own = readList(dir);
+  const cases = [...own.cases, ...imports.cases];
+  // Pages that imports are tried on lie with the pages, wherever the list is.
+  const folders = [dir, ...(beside ? [beside] : []), path.join(dir, '../hostile'), OUR_PAGES];
+  const lying = [...folders];
+  const missing = cases.some(one => one.generated && !find(lying, one));
+  const generator = missing && folders.find(folder => existsSync(path.join(folder, 'gen.mjs')));
+  if (generator) lying.unshift(...generateCopy(generator));
+  return {
+    cases,
+    states: [...(own.states ?? []), ...(imports.states ?? [])],
+    fileOf: one => find(lying, one) ?? path.join(dir, one.file),
   };
-  const missing = cases.some(({ generated, file }) => generated && !existsSync(path.join(dir, 'generated', file)));
-  const pages = missing && existsSync(path.join(dir, 'gen.mjs')) ? generateCopy(dir) : dir;
-  return { cases, fileOf: ({ file, generated }) => path.join(pages, generated ? 'generated' : '.', file) };
 }
 
-function generateCopy(dir: string): string {
+/** The pages of the project itself, for lists of imports that have none. */
+const OUR_PAGES = path.resolve(import.meta.dirname, '../../tests/hostile');
+
+const readList = (dir: string): List => JSON.parse(readFileSync(path.join(dir, 'cases.json'), 'utf8')) as List;
+
+function find(folders: readonly string[], { file }: Case): string | undefined {
+  const places = folders.flatMap(folder => [path.join(folder, file), path.join(folder, 'generated', file)]);
+  return places.find(place => existsSync(place));
+}
+
+/** Generates in a copy of a folder; gives where the files may lie: in it, and beside it in `imports`. */
+function generateCopy(dir: string): string[] {
   const copy = path.join(mkdtempSync(path.join(tmpdir(), 'hostile-')), path.basename(dir));
   cpSync(dir, copy, { recursive: true });
   execFileSync('chmod', ['-R', 'u+w', copy]);
-  execFileSync(process.execPath, [path.join(copy, 'gen.mjs')], { stdio: 'ignore' });
-  return copy;
+  execFileSync(process.execPath, [path.join(copy, 'gen.mjs'), '--imports'], { stdio: 'ignore' });
+  return [copy, path.join(copy, '../imports')];
 }

@@ -1,5 +1,4 @@
 import type { Engine } from '../browsers/binaries.ts';
-import type { Case } from './cases.ts';
 import type { Finding } from './judge.ts';
 
 export interface Tally {
@@ -9,9 +8,9 @@ export interface Tally {
 }
 
 /** Prints one case and counts it: failed where any assertion fails, pending where one needs what is not there yet. */
-export function report(engine: Engine, page: Case, findings: readonly Finding[], tally: Tally): void {
+export function report(engine: Engine, name: string, findings: readonly Finding[], tally: Tally): void {
   const say = (word: string, { assertion }: Finding, why: string) =>
-    console.log(`${word} ${engine} ${page.file}: ${assertion}\n     ${why}`);
+    console.log(`${word} ${engine} ${name}: ${assertion}\n     ${why}`);
   let failed = false;
   let pending = false;
   for (const finding of findings) {

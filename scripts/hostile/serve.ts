@@ -8,11 +8,10 @@ const EMPTY: Answer = { status: 204 };
 /** The hosts that the cases speak of: pages on news.test, pictures on img.news.test, and two that must stay silent. */
 export function serveCases(web: Web, { cases, fileOf }: Cases): void {
   const byName = new Map(cases.map(page => [page.file, page]));
-  const folder = path.dirname(fileOf({ file: '-', what_it_tries: '', must_hold: [] }));
   web.site('news.test', ({ url }) => {
     const name = path.basename(decodeURIComponent(url.pathname));
     const page = byName.get(name);
-    const file = page ? fileOf(page) : path.join(folder, name);
+    const file = fileOf(page ?? { file: name, what_it_tries: '', must_hold: [] });
     if (!name || !existsSync(file) || !/\.html?$/.test(name)) return PICTURE;
     // No charset in the header: a page's own declaration, right or wrong, is part of the case.
     return { headers: { 'content-type': 'text/html', ...page?.serve }, body: readFileSync(file) };

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type Phase, parseAssertion } from '../../scripts/hostile/assertion.ts';
 import { readCases } from '../../scripts/hostile/cases.ts';
+import { IMPORT_FORMS } from '../../scripts/hostile/imports/judge.ts';
+import { parseImportSentence } from '../../scripts/hostile/imports/sentence.ts';
 import { FORMS } from '../../scripts/hostile/judge.ts';
 import { BIDI, countOf, plain, rightCount, withoutZeroWidth } from '../../scripts/hostile/text.ts';
 
@@ -83,7 +85,8 @@ test('every case of ours is in the grammar and has its page', () => {
   const { cases, fileOf } = readCases(path.resolve(import.meta.dirname));
   for (const page of cases) {
     expect(readFileSync(fileOf(page), 'utf8').trim()).not.toBe('');
-    for (const text of page.must_hold) expect([text, parseAssertion(text, FORMS)]).not.toEqual([text, null]);
+    const parse = (text: string) => (page.kind ? parseImportSentence(text, IMPORT_FORMS) : parseAssertion(text, FORMS));
+    for (const text of page.must_hold) expect([text, parse(text)]).not.toEqual([text, null]);
   }
 });
 

@@ -6,7 +6,7 @@ const variable = ({ tab }: Run, name: string): Promise<string> =>
   tab.evaluate(key => String((globalThis as Record<string, unknown>)[key]), name);
 
 /** Object.prototype.polluted in the page, in the extension's world of the page, and in the extension. */
-async function polluted({ session, tab }: Run): Promise<readonly string[]> {
+export async function polluted({ session, tab }: Run): Promise<readonly string[]> {
   const look = () => String(({} as { polluted?: unknown }).polluted);
   const page = await tab.evaluate(look);
   const own = await session.inExtension(() => String(({} as { polluted?: unknown }).polluted));
