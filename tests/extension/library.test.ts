@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browsers/tab.ts';
+import { until } from '../../scripts/browsers/until.ts';
 import { buildInKorean, describeInBrowsers } from '../tools/browsers.ts';
 import { importText, libraryFile, RECORDS } from '../tools/kept.ts';
 
@@ -30,13 +31,22 @@ const search = (tab: Tab, words: string) =>
     field.value = typed;
     field.dispatchEvent(new Event('input'));
   }, words);
-const press = async (tab: Tab, selector: string) => {
-  const [x, y] = await tab.evaluate(wanted => {
-    const element = document.querySelector(wanted)!;
-    element.scrollIntoView({ block: 'center' });
-    const box = element.getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+/** Where an element is to be pressed; null while the page is still moving it. */
+const place = (tab: Tab, selector: string) =>
+  tab.evaluate(async wanted => {
+    const middle = () => {
+      const element = document.querySelector(wanted);
+      element?.scrollIntoView({ block: 'center' });
+      const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+      return [x + width / 2, y + height / 2] as const;
+    };
+    const before = middle();
+    await new Promise(resolve => setTimeout(resolve, 100));
+    const after = middle();
+    return before.every((value, axis) => value === after[axis]) && after[0] > 0 ? after : null;
   }, selector);
+const press = async (tab: Tab, selector: string) => {
+  const [x, y] = await until(() => place(tab, selector), `${selector} stands still`);
   await tab.click(x, y);
 };
 /** Files that the page hands over, by name, instead of downloading them. */
@@ -167,6 +177,7 @@ describeInBrowsers(
       await press(tab, '.sorts button:last-child');
       await shows(tab, '.chosen', '0건');
       await press(tab, '.chosen button:nth-of-type(1)');
+      await shows(tab, '.chosen', `${RECORDS.length}건`);
       await press(tab, '.chosen button:last-child');
       await shows(tab, '.nothing', '아직 담은 글이 없습니다');
       await importText(tab, text);
