@@ -18,6 +18,7 @@ export default defineConfig({
   plugins: [cssText],
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: 'tests/tools/build.setup.ts',
     testTimeout: 120_000,
     // Two browsers at once on a small machine make every wait longer, not the run shorter.
     maxWorkers: 2,

@@ -153,8 +153,11 @@ export class FirefoxSession implements Session {
           const WARNING = 1;
           // Asking for the interface is what makes its fields readable.
           if (!(message instanceof window.Ci.nsIScriptError) || message.flags & WARNING) return;
-          // Firefox's notes that a page was closed while it waited for an answer: nothing of ours can catch them.
-          if (/Promise (?:resolved|rejected) after context unloaded/.test(String(message))) return;
+          // Firefox's own notes on a page that went, or a background that ended, between question and answer: nothing
+          // of ours can catch them.
+          const gone =
+            /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|Actor(?:Child|Parent)? cannot send at the moment/;
+          if (gone.test(String(message))) return;
           if (`${message.sourceName} ${message.stack}`.includes(origin)) window.jeongdokErrors.push(String(message));
         },
       });

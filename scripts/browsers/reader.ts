@@ -1,3 +1,4 @@
+import { pointAt, spotOf } from './pointing.ts';
 import type { Tab } from './tab.ts';
 
 /** A block of the reader's body: the element's tag, and its visible text. */
@@ -91,20 +92,9 @@ export class Reader {
     );
   }
 
-  /** Middle of the first element that a selector finds, scrolled into view, in CSS pixels of the viewport. */
-  async point(selector: string, index = 0): Promise<readonly [number, number]> {
-    const point = await this.tab.inRoot(
-      (root, wanted: string, at: number) => {
-        const element = root?.querySelectorAll(wanted)[at];
-        element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        const box = element?.getClientRects()[0];
-        return box ? ([box.x + box.width / 2, box.y + box.height / 2] as const) : null;
-      },
-      selector,
-      index,
-    );
-    if (!point) throw new Error(`nothing in the reader to point at: ${selector}`);
-    return point;
+  /** Middle of the element of that place among those that a selector finds, once it can be pressed there. */
+  point(selector: string, index = 0): Promise<[number, number]> {
+    return pointAt(() => this.tab.inRoot(spotOf, selector, index), selector);
   }
   async click(selector: string): Promise<void> {
     await this.tab.click(...(await this.point(selector)));

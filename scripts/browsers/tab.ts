@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { ElementHandle, KeyInput as KeyName, Page } from 'puppeteer-core';
 
+import { pointAt, type Spot, spotOf } from './pointing.ts';
 import { Reader, readerState } from './reader.ts';
 import { callSource } from './source.ts';
 import { pause, until } from './until.ts';
@@ -109,6 +110,17 @@ export abstract class Tab {
   /** Clicks a point of the viewport, in CSS pixels. */
   async click(x: number, y: number, count = 1): Promise<void> {
     await this.page.mouse.click(x, y, { count });
+  }
+  /** Middle of an element of the page itself, that of the given place among what a selector finds, once it can be pressed. */
+  point(selector: string, index = 0): Promise<[number, number]> {
+    return pointAt(
+      () => this.page.evaluate(callSource(spotOf, 'document', [selector, index])) as Promise<Spot>,
+      selector,
+    );
+  }
+  /** Clicks an element of the page itself. */
+  async clickOn(selector: string, index = 0): Promise<void> {
+    await this.click(...(await this.point(selector, index)));
   }
   async hover(x: number, y: number): Promise<void> {
     await this.page.mouse.move(x, y);

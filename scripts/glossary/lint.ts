@@ -1,4 +1,5 @@
 /** The rules that the built-in glossary's entries keep, beside the schema of its columns. */
+import { cellsOf, split } from '../../src/annotation/lexicon/rows.ts';
 
 export interface Entry {
   readonly headword: string;
@@ -28,7 +29,6 @@ const RELATED = 4;
 /** A word that is true only on the day it is written; facts of a time name their year. */
 const DATED = /(?:^|[\s'(])(?:현재|올해|내년|작년)(?=[\s,은는의도]|에는)/;
 
-const split = (cell: string): string[] => (cell ? cell.split('|') : []);
 const joined = (name: string): string => name.replaceAll(' ', '');
 const sentences = (text: string): string[] => text.split(/(?<=\.)\s+/);
 const within = (text: string, { least, most }: { least: number; most: number }): string[] =>
@@ -92,24 +92,17 @@ export const RULE_NAMES = Object.keys(RULES) as Rule[];
 
 /** Reads `glossary.tsv` as the linter sees it. */
 export function parseEntries(tsv: string): Entry[] {
-  return tsv
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map(line => {
-      const [
-        headword = '',
-        aliases = '',
-        ,
-        ,
-        difficulty = '',
-        english = '',
-        definition = '',
-        fuller = '',
-        related = '',
-      ] = line.split('\t');
-      return { headword, aliases: split(aliases), difficulty, english, definition, fuller, related: split(related) };
-    });
+  return cellsOf(tsv).map(
+    ([headword = '', aliases = '', , , difficulty = '', english = '', definition = '', fuller = '', related = '']) => ({
+      headword,
+      aliases: split(aliases),
+      difficulty,
+      english,
+      definition,
+      fuller,
+      related: split(related),
+    }),
+  );
 }
 
 /** Every breach of the rules, in the order of the entries. */

@@ -3,12 +3,12 @@ import type { KeptRecord, Restored } from '../core/kept.ts';
 import type { Library } from '../core/library.ts';
 import type { Settings } from '../core/settings.ts';
 import { createKit } from '../parts/kit.ts';
-import { applyTypography } from '../parts/typography.ts';
+import { followSettings, namePage, pageHead } from '../parts/page.ts';
+import { createToast } from '../parts/toast.ts';
 import { changesView } from './changes.ts';
 import { highlightsView } from './highlights.ts';
 import { type ListState, listView } from './list.ts';
 import { createNavigation } from './navigation.ts';
-import { createNotices } from './notices.ts';
 import { parseRoute, type Route } from './route.ts';
 import { subjectsView, subjectView } from './subjects.ts';
 import { createTagDialog } from './tags.ts';
@@ -54,7 +54,7 @@ export function openLibraryPage(
     spellcheck: 'false',
   });
   const main = element('main', { class: 'list' });
-  const notices = createNotices(kit);
+  const toast = createToast(kit);
   const dialog = createTagDialog(kit, async (summary, chosen) => {
     await attempt(() => library.change(summary.id, { tags: chosen }));
     await refresh();
@@ -70,27 +70,27 @@ export function openLibraryPage(
       return await task();
     } catch (error) {
       if ((error as Partial<Error>).name !== 'QuotaExceededError') throw error;
-      notices.say(translate('libraryFull'));
+      toast.say(translate('libraryFull'));
       return null;
     }
   }
   async function importFile(file: File): Promise<void> {
     const content = await actions.readFile(file);
     const done = await attempt<Restored | null>(() => library.restore(content));
-    if (done) notices.say(translate('libraryImported', done.added, done.known, done.refused));
-    else if (content === null || done === null) notices.say(translate('libraryNotImported'));
+    if (done) toast.say(translate('libraryImported', done.added, done.known, done.refused));
+    else if (content === null || done === null) toast.say(translate('libraryNotImported'));
     await refresh();
   }
 
   const scene: Scene = {
     kit,
     library,
-    say: notices.say,
+    say: (text, undo) => toast.say(text, undo && translate('undo'), undo),
     async remove(ids) {
       const removed = await library.remove(ids);
       for (const id of ids) state.chosen?.delete(id);
       await refresh();
-      notices.say(translate('libraryRemoved', removed.length), async () => {
+      scene.say(translate('libraryRemoved', removed.length), async () => {
         await attempt(() => library.putBack(removed));
         await refresh();
       });
@@ -139,7 +139,7 @@ export function openLibraryPage(
       if (window.history.length > 1) window.history.back();
       else window.location.hash = '';
     };
-    if (!(await actions.open(route.id, back))) notices.say(translate('libraryNoneHere'));
+    if (!(await actions.open(route.id, back))) toast.say(translate('libraryNoneHere'));
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -166,28 +166,14 @@ export function openLibraryPage(
     },
     { signal },
   );
-  const root = document.documentElement;
-  root.lang = translate('readerLanguage');
-  document.title = translate('libraryTitle');
+  namePage(document, kit, 'libraryTitle');
   document.body.replaceChildren(
-    element(
-      'header',
-      { class: 'top' },
-      element('img', { src: 'icons/icon-48.png', alt: '', width: 28, height: 28 }),
-      element('h1', {}, translate('extensionName'), element('span', {}, translate('libraryName'))),
-      element('label', { class: 'find' }, icon('search'), field),
-    ),
+    pageHead(kit, 'libraryName', element('label', { class: 'find' }, icon('search'), field)),
     element('div', { class: 'lib' }, navigation.nav, main),
-    notices.bar,
+    toast.element,
     dialog.dialog,
   );
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  let now: Settings | null = null;
-  const applySettings = (settings: Settings) => {
-    now = settings;
-    applyTypography(root, settings, dark.matches);
-  };
-  dark.addEventListener('change', () => now && applySettings(now), { signal });
+  const applySettings = followSettings(document, signal);
   void go();
   return { applySettings, refresh };
 }

@@ -69,7 +69,7 @@ export function backupSection(kit: Kit, actions: BackupActions): Section {
       });
       const back = actionButton(
         kit,
-        translate('optionsUndo'),
+        translate('undo'),
         () => void replace(before, translate('optionsUndone'), false),
         'undo',
       );

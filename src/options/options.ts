@@ -1,7 +1,7 @@
 import type { Translate } from '../core/i18n.ts';
 import type { Settings } from '../core/settings.ts';
 import { createKit } from '../parts/kit.ts';
-import { applyTypography } from '../parts/typography.ts';
+import { followSettings, namePage, pageHead } from '../parts/page.ts';
 import { type AboutActions, aboutSection } from './about.ts';
 import { type BackupActions, backupSection } from './backup.ts';
 import { createFinder } from './find.ts';
@@ -56,29 +56,15 @@ export function openOptions(
   const main = element('main', {}, ...sections.map(section => sectionElement(kit, section)));
   const finder = createFinder(kit, main);
   const saved = element('span', { class: 'saved', role: 'status' }, translate('optionsSaved'));
-  const root = document.documentElement;
-  root.lang = translate('readerLanguage');
-  document.title = translate('optionsTitle');
+  namePage(document, kit, 'optionsTitle');
   document.body.replaceChildren(
-    element(
-      'header',
-      { class: 'top' },
-      element('img', { src: 'icons/icon-48.png', alt: '', width: 28, height: 28 }),
-      element('h1', {}, translate('extensionName'), element('span', {}, translate('optionsName'))),
-      finder.element,
-      saved,
-    ),
+    pageHead(kit, 'optionsName', finder.element, saved),
     element('div', { class: 'opts' }, createNavigation(kit, sections, main), preview.element, main),
   );
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  let now: Settings | null = null;
-  const applySettings = (settings: Settings) => {
-    now = settings;
-    applyTypography(root, settings, dark.matches);
+  const applySettings = followSettings(document, signal, settings => {
     preview.show(settings);
     for (const section of sections) section.show(settings);
-  };
-  dark.addEventListener('change', () => now && applySettings(now), { signal });
+  });
   document.getElementById(site ? 'sites' : location.hash.slice(1))?.scrollIntoView();
   const words = { synced: 'optionsSaved', here: 'optionsSavedHere', failed: 'optionsUnsaved' } as const;
   return {

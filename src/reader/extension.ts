@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ShortcutName } from '../core/shortcuts.ts';
 import type { Kit } from '../parts/kit.ts';
+import type { Toast } from '../parts/toast.ts';
 import type { ArticleView } from './article.ts';
 import type { Layers } from './layers.ts';
 
@@ -12,6 +13,7 @@ export interface ReaderParts {
   readonly reader: HTMLElement;
   readonly toolbar: HTMLElement;
   readonly layers: Layers;
+  readonly toast: Toast;
   readonly tools: Readonly<Record<'keep', HTMLElement>>;
   /** Stylesheets of the reader, for frames of the feature's own. */
   readonly styles: readonly string[];

@@ -81,8 +81,10 @@ export function openStage(document: Document, options: StageOptions): Stage {
   const raise = () => restage(true, place.parent);
   const attach = (parent: Element) => {
     const putBack = remember();
-    parent.append(host);
+    // Before the frame that it listens to is gone: a window that is no more cannot be spoken to (Firefox).
+    listening?.abort();
     dialog.replaceChildren();
+    parent.append(host);
     const frame = { label, styles, signal };
     const exposed = (!open && selectionLeadsInside()) || pageSwallowsEvents(host);
     if (!exposed || !openFrame(element, dialog, frame, at => [enter(at), raise()])) enter({ parent: dialog, window });

@@ -5,6 +5,7 @@ import type { LookUpActions, LookUpName } from '../core/look-ups.ts';
 import type { Settings } from '../core/settings.ts';
 import { focusedIn } from '../parts/focus.ts';
 import type { Kit } from '../parts/kit.ts';
+import type { Toast } from '../parts/toast.ts';
 import { createCard } from './card/card.ts';
 import type { Consult } from './card/consult.ts';
 import { openByMarks } from './card/opening.ts';
@@ -14,7 +15,6 @@ import { createMarks } from './marks/marks.ts';
 import { type Findings, gather } from './marks/subjects.ts';
 import { createPanel, type Panel } from './panel/panel.ts';
 import { createTermDesk } from './term-desk.ts';
-import { createToast } from './toast.ts';
 
 /** Settings that say which marks are drawn. */
 const MARK_KEYS = ['marks', 'marksOff', 'difficulty'] as const;
@@ -42,6 +42,7 @@ export interface InsideOptions {
   readonly toolbar: HTMLElement;
   readonly opener: HTMLElement;
   readonly layers: Layers;
+  readonly toast: Toast;
   readonly settings: Settings;
   readonly others?: Others | undefined;
   retry(): void;
@@ -69,8 +70,7 @@ export function createInside(kit: Kit, options: InsideOptions, reach: InsideReac
     marks.pieces(mention)[0]?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
     marks.light(findings?.subjectOf(mention) ?? null);
   };
-  const toast = createToast(kit);
-  const desk = createTermDesk(kit, reach.terms, toast, {
+  const desk = createTermDesk(kit, reach.terms, options.toast, {
     change(headword, edit, redraw) {
       if (!found) return;
       const terms = found.result.terms.map(term => (term.headword === headword ? edit(term) : term));
@@ -121,7 +121,6 @@ export function createInside(kit: Kit, options: InsideOptions, reach: InsideReac
     hoverDelay: () => (settings.cardOnHover ? settings.cardDelay : null),
     busy: () => reader.querySelector('.popup:not([hidden])') !== null,
   });
-  reader.append(toast.element);
   const draw = () => {
     card.close();
     marks.draw(root, findings, settings);

@@ -5,6 +5,7 @@ import { DEFAULTS, type Settings, type SiteRule, type SiteStyle, STYLE_KEYS, set
 import { type ShortcutName, shortcutFor } from '../core/shortcuts.ts';
 import { focusedIn } from '../parts/focus.ts';
 import { createKit, onPress } from '../parts/kit.ts';
+import { createToast } from '../parts/toast.ts';
 import { applyTypography } from '../parts/typography.ts';
 import { type ArticleView, originalOf, renderArticle } from './article.ts';
 import type { Others } from './card/others.ts';
@@ -14,8 +15,9 @@ import type { FindFeature } from './find/find.ts';
 import { openStage } from './host.ts';
 import type { Inside, InsideFeature } from './inside.ts';
 import { listenKeys, showKeys } from './keys.ts';
-import { createLayers, type Layer } from './layers.ts';
-import type { Listening, ListeningFeature } from './listening/listening.ts';
+import { createLayers } from './layers.ts';
+import { createListener } from './listener.ts';
+import type { ListeningFeature } from './listening/listening.ts';
 import { createMoreMenu } from './more-menu.ts';
 import { createOnDemand } from './on-demand.ts';
 import { pagePictures } from './page.ts';
@@ -125,6 +127,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     lost: () => end(),
   });
   const layers = createLayers(reader, signal);
+  const toast = createToast(kit);
 
   const tools = createTools(kit);
   const progress = createProgress(kit, reader, () => view.end);
@@ -155,6 +158,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
       toolbar: toolbar.bar,
       opener: tools.inside,
       layers,
+      toast,
       settings,
       others: actions.others,
       retry: actions.retryAnnotation,
@@ -199,42 +203,22 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     failed,
     signal,
   );
-  let listening: Listening | null = null;
-  const listeners = createOnDemand(
-    actions.loadListening,
-    feature => {
-      stage.addStyles(feature.styles);
-      return feature;
-    },
+  const listener = createListener(kit, {
+    column,
+    scroller: reader,
+    layers,
+    tool: tools.listen,
+    load: actions.loadListening,
     failed,
-    signal,
-  );
-  /** Begins to read aloud, or pauses and goes on. */
-  const listen = () => {
-    if (listening) return listening.toggle();
-    listeners.use(({ createListening }) => {
-      if (listening) return;
-      tools.listen.setAttribute('aria-pressed', 'true');
-      listening = createListening(kit, {
-        article,
-        settings,
-        column,
-        scroller: reader,
-        synthesis: window.speechSynthesis,
-        userAgent: navigator.userAgent,
-        changeSetting: actions.changeSetting,
-        closed() {
-          listening = null;
-          layers.remove(layer);
-          tools.listen.setAttribute('aria-pressed', 'false');
-        },
-      });
-      const layer: Layer = { inside: [listening.element], beside: true, close: listening.close };
-      layers.add(layer);
-      page.after(listening.element);
+    addStyles: stage.addStyles,
+    article: () => article,
+    settings: () => settings,
+    changeSetting: actions.changeSetting,
+    place(bar) {
+      page.after(bar);
       showKeys(reader, settings.shortcuts);
-    });
-  };
+    },
+  });
   const openFind = () => find.use(({ open }) => open());
   const openExport = () => exporting.use(({ toggle }) => toggle());
   const styled = () => STYLE_KEYS.some(key => settings.sites[options.host]?.[key] !== undefined);
@@ -273,9 +257,9 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     larger: () => typeMenu.step(1),
     smaller: () => typeMenu.step(-1),
     marks: toggleMarks,
-    listen,
-    sentenceBack: () => listening?.step(-1),
-    sentenceForward: () => listening?.step(1),
+    listen: listener.toggle,
+    sentenceBack: () => listener.step(-1),
+    sentenceForward: () => listener.step(1),
     keep: () => extras.keep?.(),
     highlight: () => extras.highlight?.(),
     lineFocus: () => extras.lineFocus?.(),
@@ -285,7 +269,15 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     shortcuts: () => sheet.toggle(),
   };
   const shortcutSheet = createShortcutSheet(kit, () => layers.closeTop());
-  reader.append(toolbar.bar, page, element('div', { class: 'scrim' }), typeMenu.menu, moreMenu.menu, shortcutSheet);
+  reader.append(
+    toolbar.bar,
+    page,
+    element('div', { class: 'scrim' }),
+    typeMenu.menu,
+    moreMenu.menu,
+    shortcutSheet,
+    toast.element,
+  );
   const typePopup = createPopup(kit, layers, typeMenu.menu, tools.type);
   createPopup(kit, layers, moreMenu.menu, tools.more);
   const sheet = createPopup(kit, layers, shortcutSheet);
@@ -296,7 +288,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     found = null;
     layers.closeAll();
     find.made?.close();
-    listening?.close();
+    listener.close();
     view = renderArticle(kit, article, pagePictures(document), () => end(), actions.loadParts);
     column.replaceChildren(view.element);
     inside?.show(view.element, article, found);
@@ -315,7 +307,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     for (const extension of extensions) extension.applySettings?.(settings);
     showKeys(reader, settings.shortcuts);
     find.made?.applyTheme();
-    listening?.applySettings(settings);
+    listener.applySettings(settings);
   };
   const close = () => {
     if (life.signal.aborted) return;
@@ -341,7 +333,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
 
   onPress(tools.close, signal, end);
   onPress(tools.inside, signal, toggleInside);
-  onPress(tools.listen, signal, listen);
+  onPress(tools.listen, signal, listener.toggle);
   onPress(tools.original, signal, openOriginal);
   onPress(tools.print, signal, print);
   stage.dialog.addEventListener('cancel', event => [event.preventDefault(), back()], { signal });
@@ -376,6 +368,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
         reader,
         toolbar: toolbar.bar,
         layers,
+        toast,
         styles: READER_STYLES,
         tools,
         addStyles: stage.addStyles,

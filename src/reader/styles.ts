@@ -2,6 +2,7 @@ import choices from '../parts/choices.css';
 import controls from '../parts/controls.css';
 import { elementMaker } from '../parts/element.ts';
 import reset from '../parts/reset.css';
+import toast from '../parts/toast.css';
 import tokens from '../parts/tokens.css';
 import base from './base.css';
 import body from './body.css';
@@ -14,7 +15,7 @@ import toolbar from './toolbar.css';
 /** The stylesheets that the reader opens with, in the order of the cascade. */
 export const READER_STYLES = [
   ...[tokens, reset, base, controls, choices],
-  ...[page, body, toolbar, menu, print],
+  ...[page, body, toolbar, menu, toast, print],
 ] as const;
 /** What a notice over the page needs of them. */
 export const NOTICE_STYLES = [tokens, reset, base, controls, notice] as const;

@@ -1,7 +1,7 @@
 import type { Term } from '../core/annotation.ts';
 import type { TermActions } from '../core/glossary.ts';
 import type { Kit } from '../parts/kit.ts';
-import type { Toast } from './toast.ts';
+import type { Toast } from '../parts/toast.ts';
 
 /** What is done with terms from card and panel, told and undone in one place. */
 export interface TermDesk {
@@ -22,17 +22,15 @@ export function createTermDesk({ translate }: Kit, actions: TermActions, toast: 
     if (!(await actions.know(headword, known))) return failed();
     view.change(headword, ({ known: _, ...term }) => (known ? { ...term, known: true } : term), true);
     const back = () => void know({ headword } as Term, !known);
-    toast.offer(translate(known ? 'readerKnown' : 'readerMarked', headword), translate('readerUndo'), back);
+    toast.say(translate(known ? 'readerKnown' : 'readerMarked', headword), translate('undo'), back);
   };
   const keep = async ({ headword, definition }: Term) => {
     const kept = await actions.keep(headword, definition);
     if (kept === 'failed') return failed();
     view.change(headword, term => ({ ...term, mine: { definition } }), false);
     if (kept === 'there')
-      return toast.offer(translate('readerThere'), translate('readerOpenGlossary'), () =>
-        actions.openGlossary(headword),
-      );
-    toast.offer(translate('readerKept', headword), translate('readerUndo'), async () => {
+      return toast.say(translate('readerThere'), translate('readerOpenGlossary'), () => actions.openGlossary(headword));
+    toast.say(translate('readerKept', headword), translate('undo'), async () => {
       if (!(await actions.unkeep(headword, definition))) return failed();
       view.change(headword, ({ mine: _, ...term }) => term, false);
     });

@@ -1,7 +1,6 @@
 import type { Translate } from '../core/i18n.ts';
-import type { Settings } from '../core/settings.ts';
 import { createKit, type Kit, onPress } from '../parts/kit.ts';
-import { applyTypography } from '../parts/typography.ts';
+import { followSettings, namePage } from '../parts/page.ts';
 
 export interface WelcomeActions {
   openSample(): void;
@@ -14,9 +13,7 @@ export interface WelcomeActions {
 export function openWelcome(document: Document, translate: Translate, actions: WelcomeActions, signal: AbortSignal) {
   const kit = createKit(document, translate, signal);
   const { element } = kit;
-  const root = document.documentElement;
-  root.lang = translate('readerLanguage');
-  document.title = translate('welcomeTitle');
+  namePage(document, kit, 'welcomeTitle');
   const button = (label: string, className: string, press: () => void) => {
     const made = element('button', { type: 'button', class: `button ${className}` }, label);
     onPress(made, signal, press);
@@ -65,14 +62,7 @@ export function openWelcome(document: Document, translate: Translate, actions: W
       ),
     ),
   );
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  let now: Settings | null = null;
-  const applySettings = (settings: Settings) => {
-    now = settings;
-    applyTypography(root, settings, dark.matches);
-  };
-  dark.addEventListener('change', () => now && applySettings(now), { signal });
-  return { applySettings };
+  return { applySettings: followSettings(document, signal) };
 }
 
 const demo = ({ element }: Kit, ...children: Node[]) =>

@@ -44,7 +44,7 @@ describeInBrowsers('the glossary', (session, engine) => {
     const page = await GlossaryPage.open(session());
     expect(await page.terms()).toEqual([term]);
     await page.tab.close();
-    await reader.click('[data-part="toast"] button');
+    await reader.click('.toast .link');
     await expect.poll(async () => (await GlossaryPage.open(session())).terms()).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describeInBrowsers('the glossary', (session, engine) => {
     const page = await GlossaryPage.open(session(), '#known');
     await expect.poll(() => page.text('.known')).toContain(term);
     await page.tab.close();
-    await reader.click('[data-part="toast"] button');
+    await reader.click('.toast .link');
     await expect.poll(marked).toContain(term);
     await reader.tab.press('Escape');
   });
@@ -129,7 +129,7 @@ describeInBrowsers('the glossary', (session, engine) => {
     await page.tab.press('Backspace');
     await page.click('.entries [data-act="bin"]');
     await expect.poll(() => page.terms()).toEqual(['물가지수']);
-    await page.click('.undo .link');
+    await page.click('.toast .link');
     await expect.poll(() => page.terms()).toEqual(['기준금리', '물가지수']);
     expect(await (await GlossaryPage.open(session())).terms()).toEqual(['기준금리', '물가지수']);
   });

@@ -6,7 +6,7 @@ import type { Session } from '../../scripts/browsers/session.ts';
 import type { Tab } from '../../scripts/browsers/tab.ts';
 import { html } from '../../scripts/browsers/web.ts';
 import { readSample } from '../../scripts/sample.ts';
-import { buildInKorean, describeInBrowsers } from '../tools/browsers.ts';
+import { copyInKorean, describeInBrowsers } from '../tools/browsers.ts';
 import { LISTED, paper, SAMPLE, serveSites, story } from '../tools/sites.ts';
 
 const sample = readSample();
@@ -58,8 +58,6 @@ async function open(session: Session, url: string, size?: readonly [number, numb
   return reader;
 }
 async function again(reader: Reader): Promise<Reader> {
-  // Firefox calls it an error when an answer comes after the page that asked has gone.
-  await reader.tab.pause(700);
   await reader.tab.reload();
   await reader.tab.clickAction();
   const opened = await reader.tab.reader();
@@ -197,7 +195,7 @@ describeInBrowsers(
       await expect.poll(() => textOf(other, '.others:not([hidden])'), { timeout: 8000 }).toContain('다른 기사 1건');
     });
   },
-  buildInKorean,
+  copyInKorean,
 );
 
 describeInBrowsers(
@@ -226,8 +224,8 @@ describeInBrowsers(
     });
   },
   // With unlimitedStorage no quota holds, so that none could be reached.
-  async (engine, folder) => {
-    await buildInKorean(engine, folder);
+  (engine, folder) => {
+    copyInKorean(engine, folder);
     const file = path.join(folder, 'manifest.json');
     const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
     manifest.permissions = manifest.permissions.filter(name => name !== 'unlimitedStorage');

@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browsers/tab.ts';
-import { until } from '../../scripts/browsers/until.ts';
-import { buildInKorean, describeInBrowsers } from '../tools/browsers.ts';
+import { copyInKorean, describeInBrowsers } from '../tools/browsers.ts';
 import { importText, libraryFile, RECORDS } from '../tools/kept.ts';
 
 /** The audit as a function: an extension's page runs no script of another origin, but what the driver runs in it. */
@@ -31,24 +30,7 @@ const search = (tab: Tab, words: string) =>
     field.value = typed;
     field.dispatchEvent(new Event('input'));
   }, words);
-/** Where an element is to be pressed; null while the page is still moving it. */
-const place = (tab: Tab, selector: string) =>
-  tab.evaluate(async wanted => {
-    const middle = () => {
-      const element = document.querySelector(wanted);
-      element?.scrollIntoView({ block: 'center' });
-      const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
-      return [x + width / 2, y + height / 2] as const;
-    };
-    const before = middle();
-    await new Promise(resolve => setTimeout(resolve, 100));
-    const after = middle();
-    return before.every((value, axis) => value === after[axis]) && after[0] > 0 ? after : null;
-  }, selector);
-const press = async (tab: Tab, selector: string) => {
-  const [x, y] = await until(() => place(tab, selector), `${selector} stands still`);
-  await tab.click(x, y);
-};
+const press = (tab: Tab, selector: string) => tab.clickOn(selector);
 /** Files that the page hands over, by name, instead of downloading them. */
 const catchFiles = (tab: Tab) =>
   tab.evaluate(() => {
@@ -123,7 +105,7 @@ describeInBrowsers(
       const before = await titles(tab);
       await press(tab, '.kept:nth-child(2) .acts button:last-child');
       await expect.poll(() => titles(tab)).toHaveLength(before.length - 1);
-      await press(tab, '.notice-bar .link');
+      await press(tab, '.toast .link');
       await expect.poll(() => titles(tab)).toEqual(before);
     });
 
@@ -191,10 +173,10 @@ describeInBrowsers(
     test('takes nothing of a file that is none, and counts what it leaves out', async () => {
       const tab = await open();
       await importText(tab, '{"articles": [');
-      await shows(tab, '.notice-bar', '가져오지 않았습니다');
+      await shows(tab, '.toast', '가져오지 않았습니다');
       const hostile = `{"format":"jeongdok-library","version":1,"articles":[{"__proto__":{"polluted":1},"article":5},${JSON.stringify(RECORDS[0])}]}`;
       await importText(tab, hostile);
-      await shows(tab, '.notice-bar', '이미 있는 글 1건, 읽지 못한 글 1건');
+      await shows(tab, '.toast', '이미 있는 글 1건, 읽지 못한 글 1건');
       expect(await tab.evaluate(() => 'polluted' in {})).toBe(false);
       expect(await titles(tab)).toHaveLength(RECORDS.length);
     });
@@ -247,5 +229,5 @@ describeInBrowsers(
       await tab.setDark(false);
     });
   },
-  buildInKorean,
+  copyInKorean,
 );

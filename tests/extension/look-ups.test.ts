@@ -1,24 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Engine } from '../../scripts/browsers/binaries.ts';
 import type { Reader } from '../../scripts/browsers/reader.ts';
 import { type Answer, html } from '../../scripts/browsers/web.ts';
-import { buildExtension } from '../../scripts/build.ts';
 import { LOOK_UP_HOSTS, LOOK_UPS, type LookUpName } from '../../src/core/look-ups.ts';
-import { describeInBrowsers } from '../tools/browsers.ts';
+import { copyWithHosts, describeInBrowsers } from '../tools/browsers.ts';
 
 const CARD = '[data-part="card"]:not([hidden])';
 const ANSWER = `${CARD} .answer`;
 const PAPER = 'granted.test';
 
-/** No test can answer the browser's question: a build to which the hosts are granted already. */
-async function buildGranted(engine: Engine, folder: string): Promise<void> {
-  await buildExtension(engine === 'firefox' ? 'firefox' : 'chrome', folder);
-  const file = path.join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const hosts = [`*://${PAPER}/*`, ...Object.values(LOOK_UP_HOSTS).map(host => `https://${host}/*`)];
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+function copyGranted(engine: Engine, folder: string): void {
+  const lookUps = Object.values(LOOK_UP_HOSTS).map(host => `https://${host}/*`);
+  copyWithHosts(engine, folder, [`*://${PAPER}/*`, ...lookUps]);
 }
 
 const ARTICLE =
@@ -52,32 +45,19 @@ describeInBrowsers(
         .filter(({ url, method }) => Object.values(LOOK_UP_HOSTS).includes(url.hostname) && method === 'GET');
     const switchOn = async (...names: string[]) => {
       const options = await session().openExtensionPage('options.html#look-ups');
-      for (const name of names)
+      for (const name of names) {
+        const toggle = '#look-ups [role="switch"]';
+        await options.clickOn(toggle, Number(name));
         await expect
           .poll(() =>
-            options.evaluate(at => {
-              const button = document.querySelectorAll<HTMLElement>('#look-ups [role="switch"]')[at];
-              button?.scrollIntoView({ block: 'center', behavior: 'instant' });
-              const box = button?.getBoundingClientRect();
-              return box ? [box.x + box.width / 2, box.y + box.height / 2] : null;
-            }, Number(name)),
+            options.evaluate(
+              (wanted, at) => document.querySelectorAll(wanted)[at]?.getAttribute('aria-checked'),
+              toggle,
+              Number(name),
+            ),
           )
-          .not.toBeNull()
-          .then(async () => {
-            const [x, y] = (await options.evaluate(at => {
-              const box = document.querySelectorAll('#look-ups [role="switch"]')[at]!.getBoundingClientRect();
-              return [box.x + box.width / 2, box.y + box.height / 2];
-            }, Number(name))) as [number, number];
-            await options.click(x, y);
-            await expect
-              .poll(() =>
-                options.evaluate(
-                  at => document.querySelectorAll('#look-ups [role="switch"]')[at]?.getAttribute('aria-checked'),
-                  Number(name),
-                ),
-              )
-              .toBe('true');
-          });
+          .toBe('true');
+      }
       await options.close();
     };
     const read = async (): Promise<Reader> => {
@@ -189,5 +169,5 @@ describeInBrowsers(
       await expect.poll(() => state(reader)).toBe('off');
     });
   },
-  buildGranted,
+  copyGranted,
 );

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { Reader } from '../../scripts/browsers/reader.ts';
+import { Reader } from '../../scripts/browsers/reader.ts';
 import type { KeyName, Tab } from '../../scripts/browsers/tab.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { describeInBrowsers } from '../tools/browsers.ts';
@@ -15,22 +15,8 @@ const READER = '[data-jeongdok="reader"]';
 class Options {
   constructor(readonly tab: Tab) {}
 
-  async press(selector: string, index = 0): Promise<void> {
-    const point = await until(
-      () =>
-        this.tab.evaluate(
-          (wanted, at) => {
-            const element = document.querySelectorAll<HTMLElement>(wanted)[at];
-            element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const box = element?.getClientRects()[0];
-            return box ? ([box.x + box.width / 2, box.y + box.height / 2] as const) : null;
-          },
-          selector,
-          index,
-        ),
-      `the options show ${selector}`,
-    );
-    await this.tab.click(...point);
+  press(selector: string, index = 0): Promise<void> {
+    return this.tab.clickOn(selector, index);
   }
   async slide(selector: string, index: number, key: KeyName): Promise<void> {
     await this.tab.evaluate(
@@ -149,14 +135,10 @@ describeInBrowsers('the settings', (session, engine) => {
     await options.set('.rule select:nth-of-type(2)', 'night', 'change');
     await eventually(stored).toMatchObject({ sites: { [GRANTED]: { rule: 'ask', theme: 'night' } } });
     const tab = await session().open(`http://${GRANTED}/story/0`);
-    const offer = () =>
-      tab.inRoot(root => {
-        const box = root?.querySelector('.actions button')?.getBoundingClientRect();
-        return box?.width ? ([box.x + box.width / 2, box.y + box.height / 2] as const) : null;
-      });
-    const point = await until(offer, 'the page offers to open');
+    const offer = new Reader(tab);
+    await offer.point('.actions button');
     expect(await tab.readerOpen()).toBe(false);
-    await tab.click(...point);
+    await offer.click('.actions button');
     expect(await attribute(await tab.reader(), 'data-theme')).toBe('night');
     expect(await attribute(await openReader(), 'data-theme')).not.toBe('night');
   });

@@ -1,26 +1,31 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Engine, findEngine } from '../../scripts/browsers/binaries.ts';
 import { launch, type Session } from '../../scripts/browsers/session.ts';
-import { buildExtension } from '../../scripts/build.ts';
 import { GRANTED } from './sites.ts';
 
 /** With E2E_REQUIRED=1 a missing browser is a failure: nothing passes by not being there. */
 const REQUIRED = process.env['E2E_REQUIRED'] === '1';
 
-/** The product's build, with one host granted: no test can answer the browser's question for it. */
-async function buildWithHost(engine: Engine, folder: string): Promise<void> {
-  await buildExtension(engine === 'firefox' ? 'firefox' : 'chrome', folder);
-  const file = path.join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [`*://${GRANTED}/*`] }));
+/** The product's build as it is shipped. */
+export function copyBuilt(engine: Engine, folder: string): void {
+  cpSync(path.join(inject('built'), engine === 'firefox' ? 'firefox' : 'chrome'), folder, { recursive: true });
 }
 
+/** The same with hosts granted: no test can answer the browser's question for them. */
+export function copyWithHosts(engine: Engine, folder: string, hosts: readonly string[]): void {
+  copyBuilt(engine, folder);
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+}
+const copyForTests = (engine: Engine, folder: string) => copyWithHosts(engine, folder, [`*://${GRANTED}/*`]);
+
 /** The same with an interface in Korean, whatever language this machine's browser has. */
-export async function buildInKorean(engine: Engine, folder: string): Promise<void> {
-  await buildWithHost(engine, folder);
+export function copyInKorean(engine: Engine, folder: string): void {
+  copyForTests(engine, folder);
   rmSync(path.join(folder, '_locales/en'), { recursive: true });
 }
 
@@ -31,7 +36,7 @@ export async function buildInKorean(engine: Engine, folder: string): Promise<voi
 export function describeInBrowsers(
   name: string,
   body: (session: () => Session, engine: Engine) => void,
-  build: (engine: Engine, folder: string) => Promise<void> | void = buildWithHost,
+  copy: (engine: Engine, folder: string) => void = copyForTests,
 ): void {
   for (const engine of ['chromium', 'firefox'] as const) {
     if (!findEngine(engine)) {
@@ -44,7 +49,7 @@ export function describeInBrowsers(
       let session: Session | undefined;
       const folder = mkdtempSync(path.join(tmpdir(), 'jeongdok-'));
       beforeAll(async () => {
-        await build(engine, folder);
+        copy(engine, folder);
         session = await launch(engine, { extension: folder });
       }, 120_000);
       afterEach(async () => {

@@ -24,22 +24,8 @@ export class GlossaryPage {
   text(selector: string): Promise<string> {
     return this.tab.evaluate(wanted => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector);
   }
-  async click(selector: string, index = 0): Promise<void> {
-    const point = await until(
-      () =>
-        this.tab.evaluate(
-          (wanted, at) => {
-            const shown = [...document.querySelectorAll<HTMLElement>(wanted)].filter(one => one.offsetParent);
-            shown[at]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-            const box = shown[at]?.getBoundingClientRect();
-            return box ? ([box.x + box.width / 2, box.y + box.height / 2] as const) : null;
-          },
-          selector,
-          index,
-        ),
-      `there is ${selector}`,
-    );
-    await this.tab.click(...point);
+  click(selector: string, index = 0): Promise<void> {
+    return this.tab.clickOn(selector, index);
   }
   async fill(selector: string, text: string): Promise<void> {
     await this.tab.evaluate(wanted => {

@@ -5,7 +5,7 @@ import { until } from '../../browsers/until.ts';
 import { fails, form, unquote, verdict } from '../assertion.ts';
 import { type FileRun, importText } from '../imports/file-run.ts';
 import { ImportPage } from '../imports/import-page.ts';
-import { clickSeen } from '../imports/pointer.ts';
+
 import type { ImportForm } from '../imports/sentence.ts';
 import { readStored, type Stored } from '../imports/stored.ts';
 import type { Run } from '../run.ts';
@@ -28,7 +28,7 @@ function exported(run: FileRun): Promise<Exports> {
 }
 async function save(session: Session): Promise<Exports> {
   const { tab } = await ImportPage.open(session, 'glossary');
-  for (const index of FORMATS.keys()) await clickSeen(tab, 'main > .acts button', index);
+  for (const index of FORMATS.keys()) await tab.clickOn('main > .acts button', index);
   const textOf = (format: string) => {
     const find = async () => (await session.downloads()).find(({ name }) => name.endsWith(`.${format}`))?.text;
     return until(find, `the ${format} file is there`);

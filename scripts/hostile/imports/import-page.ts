@@ -1,7 +1,6 @@
 import type { Session } from '../../browsers/session.ts';
 import type { Tab } from '../../browsers/tab.ts';
 import { until } from '../../browsers/until.ts';
-import { clickSeen } from './pointer.ts';
 
 export type ImportKind = 'glossary' | 'settings';
 /** What came of a file: all that could be used is in, nothing of it is, or the browser would not store it. */
@@ -64,7 +63,7 @@ export class ImportPage {
     let last = planned;
     const said = [plan];
     if (planned === 'planned' && (await this.mayGo())) {
-      await clickSeen(this.tab, PARTS[this.kind].go);
+      await this.tab.clickOn(PARTS[this.kind].go);
       last = await this.settled('planned', 'writing', 'reading');
       said.push(await this.said());
     }

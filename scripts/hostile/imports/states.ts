@@ -8,7 +8,6 @@ import type { Finding } from '../judge.ts';
 import { Run } from '../run.ts';
 import { importText } from './file-run.ts';
 import { ImportPage } from './import-page.ts';
-import { clickSeen } from './pointer.ts';
 import { readStored } from './stored.ts';
 
 /** What was found, by the sentences that it answers. */
@@ -43,7 +42,7 @@ async function full(session: Session): Promise<Answers> {
   });
   const pending: Verdict = { pending: 'this browser lets no page stand in for its storage' };
   if (!stands || session.engine === 'firefox') return [[/./, pending]];
-  await clickSeen(first.page, '.papers [role="radio"]', 1);
+  await first.page.clickOn('.papers [role="radio"]', 1);
   const failed = () =>
     first.page.evaluate(() => document.querySelector<HTMLElement>('.saved.failed')?.innerText || null);
   const told = await until(failed, 'the failure is told').then(Boolean, () => false);

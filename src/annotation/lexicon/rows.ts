@@ -31,7 +31,8 @@ export interface TermRow {
   readonly related: readonly string[];
 }
 
-const split = (cell: string): string[] => (cell ? cell.split('|') : []);
+/** The values of a cell that holds several. */
+export const split = (cell: string): string[] => (cell ? cell.split('|') : []);
 const isNameType = (type: string): type is NameType => type === 'PERSON' || type === 'ORG' || type === 'PLACE';
 
 /** The cells of a TSV file, without its header line. */

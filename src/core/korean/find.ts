@@ -3,6 +3,8 @@
  * zero-width characters and the spacing of compound words make no difference.
  */
 
+import { FINALS, FIRST, isHangul, SYLLABLES_AN_INITIAL } from './hangul.ts';
+
 /** A stretch of a text, half-open, in UTF-16 units. */
 export interface Stretch {
   readonly start: number;
@@ -91,20 +93,15 @@ export function findAll({ letters, starts, ends, wordStarts }: Folded, query: st
   return found;
 }
 
-const FIRST_SYLLABLE = 0xac00;
-const LAST_SYLLABLE = 0xd7a3;
-/** Syllables with one initial, and with one initial and vowel. */
-const PER_INITIAL = 588;
-const PER_VOWEL = 28;
 /** The nineteen initials in the order of the syllables; NFKC makes them of ㄱ to ㅎ. */
 const FIRST_INITIAL = 0x1100;
 const LAST_INITIAL = 0x1112;
 
 function alike(wanted: number, letter: number, open: boolean): boolean {
   if (wanted === letter) return true;
-  if (letter < FIRST_SYLLABLE || letter > LAST_SYLLABLE) return false;
-  const syllable = letter - FIRST_SYLLABLE;
+  if (!isHangul(letter)) return false;
+  const syllable = letter - FIRST;
   if (wanted >= FIRST_INITIAL && wanted <= LAST_INITIAL)
-    return Math.floor(syllable / PER_INITIAL) === wanted - FIRST_INITIAL;
-  return open && wanted >= FIRST_SYLLABLE && wanted === letter - (syllable % PER_VOWEL);
+    return Math.floor(syllable / SYLLABLES_AN_INITIAL) === wanted - FIRST_INITIAL;
+  return open && wanted >= FIRST && wanted === letter - (syllable % FINALS);
 }

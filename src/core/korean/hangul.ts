@@ -1,8 +1,12 @@
 /** Korean script at the level of one UTF-16 unit. Precomposed syllables are U+AC00 + (initial × 21 + vowel) × 28 + final. */
 
-const FIRST = 0xac00;
+/** The first syllable, 가. */
+export const FIRST = 0xac00;
 const LAST = 0xd7a3;
-const FINALS = 28;
+/** Finals, none among them: so many syllables share initial and vowel. */
+export const FINALS = 28;
+/** So many syllables share an initial: 21 vowels, each with every final. */
+export const SYLLABLES_AN_INITIAL = 21 * FINALS;
 /** Index of final ㄹ among the 28 finals (0 = none), Unicode 3.12. */
 const RIEUL = 8;
 

@@ -1,10 +1,7 @@
-import { isHangul } from './hangul.ts';
+import { FINALS, FIRST, isHangul, SYLLABLES_AN_INITIAL } from './hangul.ts';
 
 /** The 19 initial consonants in the order of the syllables' code points (Unicode 3.12), as they are typed. */
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-const FIRST = 0xac00;
-const SYLLABLES_AN_INITIAL = 588;
-const FINALS = 28;
 
 /** A text with every syllable as its initial consonant: 기준금리 is ㄱㅈㄱㄹ. Other characters stay. */
 export function initialsOf(text: string): string {

@@ -1,5 +1,5 @@
 import { type Kit, onPress } from '../../parts/kit.ts';
-import type { Undo } from './undo.ts';
+import type { Toast } from '../../parts/toast.ts';
 
 export interface KnownActions {
   /** Headwords that are known, the newest first. */
@@ -12,7 +12,7 @@ export interface KnownList {
 }
 
 /** The terms that are not marked any more, each with the way back. */
-export function createKnown(kit: Kit, actions: KnownActions, undo: Undo): KnownList {
+export function createKnown(kit: Kit, actions: KnownActions, toast: Toast): KnownList {
   const { element, icon, translate, signal } = kit;
   const list = element('ul', { class: 'known', lang: 'ko' });
   const none = element('p', { class: 'hint' }, translate('glossaryKnownNone'));
@@ -24,7 +24,7 @@ export function createKnown(kit: Kit, actions: KnownActions, undo: Undo): KnownL
     const headword = (target as Element).closest('button')?.dataset['term'];
     if (headword === undefined) return;
     await set(headword, false);
-    undo.offer(translate('glossaryKnownBack', headword), () => void set(headword, true));
+    toast.say(translate('glossaryKnownBack', headword), translate('undo'), () => void set(headword, true));
   });
   const reload = async () => {
     const known = await actions.readKnown();

@@ -3,7 +3,8 @@ import type { Translate } from '../../core/i18n.ts';
 import type { Settings } from '../../core/settings.ts';
 import { createChoices } from '../../parts/choice.ts';
 import { createKit, onPress } from '../../parts/kit.ts';
-import { applyTypography } from '../../parts/typography.ts';
+import { followSettings, namePage, pageHead } from '../../parts/page.ts';
+import { createToast } from '../../parts/toast.ts';
 import { Collection, ORDERS, type Query } from '../collection.ts';
 import { writeCsv } from '../formats/csv.ts';
 import { writeJson } from '../formats/json.ts';
@@ -12,7 +13,6 @@ import { createEditor } from './editor.ts';
 import { createImport } from './import-dialog.ts';
 import { createKnown, type KnownActions } from './known.ts';
 import { createList } from './list.ts';
-import { createUndo } from './undo.ts';
 
 export interface GlossaryPageActions extends KnownActions {
   read(): Promise<ReadonlyMap<string, GlossaryEntry>>;
@@ -42,13 +42,13 @@ export function openGlossaryPage(
   let query: Query = { text: '', tag: null, order: 'term' };
   let found: readonly GlossaryEntry[] = [];
 
-  const undo = createUndo(kit);
+  const toast = createToast(kit);
   const change = async (put: readonly GlossaryEntry[], remove: readonly string[]): Promise<boolean> => {
     const stored = await actions.change(put, remove.map(termKey));
     if (stored) {
       collection.change(put, remove);
       draw(true);
-    } else undo.say(translate('glossaryNotSaved'));
+    } else toast.say(translate('glossaryNotSaved'));
     return stored;
   };
   const removeAll = async (entries: readonly GlossaryEntry[]) => {
@@ -62,7 +62,7 @@ export function openGlossaryPage(
         entries.map(({ term }) => term),
       )
     )
-      undo.offer(said, () => void change(entries, []));
+      toast.say(said, translate('undo'), () => void change(entries, []));
   };
   const editor = createEditor(kit, {
     find: term => collection.get(term),
@@ -74,7 +74,7 @@ export function openGlossaryPage(
     chooseTag: tag => ask({ tag }),
   });
   const importing = createImport(kit, actions.openImport, () => void reload());
-  const known = createKnown(kit, actions, undo);
+  const known = createKnown(kit, actions, toast);
 
   const search = element('input', {
     type: 'search',
@@ -192,17 +192,9 @@ export function openGlossaryPage(
     await known.reload();
   };
 
-  const root = document.documentElement;
-  root.lang = translate('readerLanguage');
-  document.title = translate('glossaryTitle');
+  namePage(document, kit, 'glossaryTitle');
   document.body.replaceChildren(
-    element(
-      'header',
-      { class: 'top' },
-      element('img', { src: 'icons/icon-48.png', alt: '', width: 28, height: 28 }),
-      element('h1', {}, translate('extensionName'), element('span', {}, translate('glossaryName'))),
-      element('div', { class: 'search' }, icon('find'), search),
-    ),
+    pageHead(kit, 'glossaryName', element('div', { class: 'search' }, icon('find'), search)),
     element(
       'div',
       { class: 'shelf' },
@@ -231,18 +223,11 @@ export function openGlossaryPage(
         element('p', { class: 'private' }, translate('glossaryPrivate')),
       ),
     ),
-    undo.element,
+    toast.element,
     editor.element,
     importing.element,
   );
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  let now: Settings | null = null;
-  const applySettings = (settings: Settings) => {
-    now = settings;
-    applyTypography(root, settings, dark.matches);
-  };
-  dark.addEventListener('change', () => now && applySettings(now), { signal });
-  return { applySettings, reload, edit: editor.open };
+  return { applySettings: followSettings(document, signal), reload, edit: editor.open };
 }
 
 const SHOWN_TAGS = 40;

@@ -12,7 +12,6 @@ import { createDrawing } from './drawing.ts';
 import { createPens } from './pens.ts';
 import { goToPlace, placeOf } from './position.ts';
 import { offsetsOf, selectedRange } from './selection.ts';
-import { createToast } from './toast.ts';
 
 export interface KeepingFeature {
   readonly createKeeping: typeof createKeeping;
@@ -37,7 +36,7 @@ export function createKeeping(
   parts: ReaderParts,
   { store, pageUrl, onPage, keepTerm }: KeepingOptions,
 ): ReaderExtension {
-  const { kit, reader, toolbar } = parts;
+  const { kit, reader, toolbar, toast } = parts;
   const tool = parts.tools.keep;
   const { translate, signal } = kit;
   let view: ArticleView;
@@ -49,7 +48,6 @@ export function createKeeping(
   /** Grows with every article that is shown, so that an answer about the one before is known as such. */
   let turn = 0;
   const drawing = createDrawing(kit);
-  const toast = createToast(kit);
   const line = () => toolbar.getBoundingClientRect().bottom;
 
   const setKept = (now: boolean) => {
@@ -76,7 +74,7 @@ export function createKeeping(
     setKept(false);
     highlights = [];
     draw();
-    toast.say(translate('keepingRemoved'), translate('libraryUndo'), async () => {
+    toast.say(translate('keepingRemoved'), translate('undo'), async () => {
       if (!record || refused(await store.putBack(record))) return;
       setKept(true);
       highlights = before;
@@ -87,7 +85,7 @@ export function createKeeping(
   const save = async (highlight: Highlight): Promise<boolean> => {
     const first = !kept;
     if (!(await keep(false)) || refused(await store.saveHighlight(url, highlight))) return false;
-    if (first) toast.say(translate('keepingKeptByMark'), translate('libraryUndo'), () => void toggle());
+    if (first) toast.say(translate('keepingKeptByMark'), translate('undo'), () => void toggle());
     return true;
   };
   const put = (highlight: Highlight) => {
@@ -135,7 +133,7 @@ export function createKeeping(
       drop(highlight.id);
       void store.removeHighlight(url, highlight.id).then(refusal => {
         if (refused(refusal)) return put(highlight);
-        toast.say(translate('keepingErased'), translate('libraryUndo'), () => {
+        toast.say(translate('keepingErased'), translate('undo'), () => {
           put(highlight);
           void save(highlight);
         });
@@ -145,7 +143,7 @@ export function createKeeping(
     writeElsewhere: () =>
       toast.say(translate('keepingNoteElsewhere'), translate('keepingOpenLibrary'), () => store.openLibrary({})),
   });
-  reader.append(pens.element, toast.bar);
+  reader.append(pens.element);
 
   const select = (enter: boolean) => {
     if (pens.highlight) return;

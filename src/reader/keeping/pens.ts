@@ -23,6 +23,7 @@ const GAP = 10;
 export function createPens({ kit, reader, layers, styles }: ReaderParts, actions: PensActions) {
   const { element, icon, translate, signal } = kit;
   let shown: Highlight | null = null;
+  let making: Promise<Highlight | null> | null = null;
   let term = '';
   let note: { finish(): void } | null = null;
   let opener: HTMLElement | null = null;
@@ -86,19 +87,29 @@ export function createPens({ kit, reader, layers, styles }: ReaderParts, actions
     if (hadFocus) opener?.focus({ preventScroll: true });
     opener = null;
   };
+  /** The highlight that is shown, or else made of the selection: once, however fast the presses come. */
+  const shownOrMade = async (pen: Pen): Promise<Highlight | null> => {
+    if (shown) return shown;
+    making ??= actions.mark(pen).finally(() => {
+      making = null;
+    });
+    const made = await making;
+    if (!bar.hidden) shown ??= made;
+    if (!shown) close();
+    return shown;
+  };
   const use = async (pen: Pen): Promise<void> => {
-    if (shown) {
-      shown = { ...shown, pen };
+    const highlight = await shownOrMade(pen);
+    if (highlight && highlight.pen !== pen) {
+      shown = { ...highlight, pen };
       actions.change(shown);
-    } else shown = await actions.mark(pen);
-    if (shown) draw();
-    else close();
+    }
+    draw();
   };
   const writeNote = async (): Promise<void> => {
     if (note) return note.finish();
-    shown ??= await actions.mark('yellow');
-    const highlight = shown;
-    if (!highlight) return close();
+    const highlight = await shownOrMade('yellow');
+    if (!highlight || note) return;
     const { theme = 'paper' } = reader.dataset;
     note = createNoteField(kit, bar, {
       text: highlight.note,

@@ -2,7 +2,7 @@
  * Hanja in running text by their Korean sounds. The letters that headlines and glosses of news use; any other is left
  * to the voice.
  */
-import { isHangul } from '../hangul.ts';
+import { FINALS, FIRST, isHangul, SYLLABLES_AN_INITIAL } from '../hangul.ts';
 
 /** Sound, then the letters that have it. Sounds are those inside a word (녀, 론); `initial` makes those at its head. */
 const SOUNDS =
@@ -23,7 +23,6 @@ const sounds = new Map<string, string>();
 for (const row of SOUNDS.split(' '))
   for (const letter of row.slice(1)) if (!sounds.has(letter)) sounds.set(letter, row.charAt(0));
 
-const FIRST = 0xac00;
 const NIEUN = 2;
 const RIEUL = 5;
 const IEUNG = 11;
@@ -33,10 +32,14 @@ const SOFT = new Set([2, 3, 6, 7, 12, 17, 20]);
 /** The sound at the head of a word: 녀 is 여, 로 is 노 (Korean orthography, 두음 법칙, articles 10 to 12). */
 function initial(sound: string): string {
   const offset = sound.charCodeAt(0) - FIRST;
-  const [lead, vowel, final] = [Math.floor(offset / 588), Math.floor((offset % 588) / 28), offset % 28];
+  const [lead, vowel, final] = [
+    Math.floor(offset / SYLLABLES_AN_INITIAL),
+    Math.floor((offset % SYLLABLES_AN_INITIAL) / FINALS),
+    offset % FINALS,
+  ];
   if (lead !== RIEUL && lead !== NIEUN) return sound;
   const next = SOFT.has(vowel) ? IEUNG : lead === RIEUL ? NIEUN : lead;
-  return String.fromCharCode(FIRST + (next * 21 + vowel) * 28 + final);
+  return String.fromCharCode(FIRST + next * SYLLABLES_AN_INITIAL + vowel * FINALS + final);
 }
 
 /** The sound of the letter at `at`; null where it is none of ours. */
