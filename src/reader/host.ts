@@ -94,9 +94,13 @@ export function openStage(document: Document, options: StageOptions): Stage {
   const drawn = () => host.isConnected && dialog.getClientRects().length > 0;
   const comeBack = () => {
     if (drawn()) return;
-    while (returns++ < RETURNS) {
-      attach((returns % 2 === 1 && pageShelter(document)) || pageRoot(document));
-      if (drawn()) return;
+    try {
+      while (returns++ < RETURNS) {
+        attach((returns % 2 === 1 && pageShelter(document)) || pageRoot(document));
+        if (drawn()) return;
+      }
+    } catch {
+      // Firefox takes from an extension what stood in a frame, some time after the frame has gone: too late to come back.
     }
     lost();
   };
@@ -125,9 +129,9 @@ export function openStage(document: Document, options: StageOptions): Stage {
     addStyles(texts) {
       styles.push(...texts);
       addStyles(root, root, texts);
-      const { ownerDocument } = place.parent;
-      if (ownerDocument !== document)
-        addStyles(ownerDocument, ownerDocument.documentElement, texts, place.window as Window & typeof globalThis);
+      const frame = dialog.querySelector<HTMLIFrameElement>(':scope > iframe');
+      const inner = frame?.contentDocument;
+      if (inner) addStyles(inner, inner.documentElement, texts, frame.contentWindow as Window & typeof globalThis);
     },
     flatten: () => restage(false, dialog),
     raise,
