@@ -5,6 +5,9 @@ import { jsonSource } from './source.ts';
 import { type Footprint, type InRoot, Tab } from './tab.ts';
 import { pause } from './until.ts';
 
+/** Microseconds between two samples of what runs; a much longer gap is a thread that waited for a busy machine. */
+const SAMPLING = 1000;
+
 /** A tab of Chromium, driven by the DevTools protocol. */
 export class ChromiumTab extends Tab {
   constructor(
@@ -86,6 +89,7 @@ export class ChromiumTab extends Tab {
     const sessions = [this.cdp, ...(worker ? [worker] : [])];
     for (const session of sessions) {
       await session.send('Profiler.enable');
+      await session.send('Profiler.setSamplingInterval', { interval: SAMPLING });
       await session.send('Profiler.start');
     }
     await pause(ms);
@@ -98,7 +102,7 @@ export class ChromiumTab extends Tab {
       for (const node of profile.nodes) if (node.callFrame.url.startsWith(this.session.origin)) ours.add(node.id);
       const isOurs = (id: number | undefined): boolean => id !== undefined && (ours.has(id) || isOurs(parents.get(id)));
       profile.samples?.forEach((id, index) => {
-        if (isOurs(id)) busy += profile.timeDeltas?.[index] ?? 0;
+        if (isOurs(id)) busy += Math.min(profile.timeDeltas?.[index] ?? 0, 2 * SAMPLING);
       });
     }
     return busy / 1000 / ms;

@@ -90,10 +90,12 @@ export class FirefoxTab extends Tab {
     return (await this.chrome.run(
       async ({ window }: Privileged, length: number, origin: string) => {
         const { profiler } = window.Services;
-        await profiler.StartProfiler(1_000_000, 1, ['js'], ['GeckoMain', 'DOM Worker']);
+        await profiler.StartProfiler(1_000_000, 1, ['js', 'cpu'], ['GeckoMain', 'DOM Worker']);
         await new Promise(resolve => window.setTimeout(resolve, length));
         const profile = await profiler.getProfileDataAsync();
         await profiler.StopProfiler();
+        // Time of the processor, where it is told in a unit of time: waiting for a busy machine is no work.
+        const perSample = { ns: 1e6, µs: 1e3 }[profile.meta.sampleUnits?.threadCPUDelta as string];
         let busy = 0;
         // biome-ignore lint/suspicious/noExplicitAny: the profile's format is untyped
         const count = (process: any) => {
@@ -112,7 +114,8 @@ export class FirefoxTab extends Tab {
             for (const sample of samples.data) {
               const time = sample[samples.schema.time];
               const stack = sample[samples.schema.stack];
-              if (last !== null && stack !== null && stackOurs[stack]) busy += time - last;
+              const worked = perSample && sample[samples.schema.threadCPUDelta] / perSample;
+              if (last !== null && stack !== null && stackOurs[stack]) busy += worked ?? time - last;
               last = time;
             }
           }
