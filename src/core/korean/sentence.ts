@@ -12,10 +12,11 @@ const CLOSERS = `["'”’)\\]」』》〉]*`;
 const GOES_ON = '(?!(?:이?라[고며는]|이?란|하[고며자]|[고며는]|묻자|물으며|외치[며자]|답하[며자]) )';
 /**
  * What ends a Korean sentence: a stop after a syllable, a bracket, a mark of per cent or a whole Latin word, before white
- * space; a stop behind 다 with the next sentence set close ("밝혔다.이어"); the end of a line.
+ * space; a credit set close behind a stop ("왔다.(사진=…)"); a stop behind 다 with the next sentence set close ("밝혔다.이어"); the end of a line.
  */
 const STOP = new RegExp(
   `(?:[가-힣)\\]%㎡℃"'”’][.?!]+|${ENDING}…+|(?<![A-Za-z.])[A-Za-z]{2,}[.?!])${CLOSERS}(?=\\s${GOES_ON}|$)` +
+    '|[가-힣]다\\.\\([^()\\n]{1,40}\\)(?=\\s|$)' +
     `|[가-힣]다\\.(?=[가-힣]{2}|["“‘'[(][가-힣])(?!라고|라며|라는|이라)|\\n`,
   'g',
 );

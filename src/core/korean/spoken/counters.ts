@@ -8,6 +8,8 @@ const CLOCK = /시(?!간|즌|장|군|민|내|도|행|속|리즈|험|점|대)/y;
 const HOURS = /시간/y;
 /** Times: 두 배, 삼십 배. */
 const TIMES = /배(?!럴|터|심)/y;
+/** Floors of a house: 아홉 평, 삼십 평; a class of flats is not counted (이십 평대). */
+const FLOORS = /평(?![균화일면형대양창택론판원범생지])/y;
 /** 번: how often is native (세 번), which one is not (삼 번 출구). */
 const TURNS =
   /번(?!지|호|길|국도|버스|홈|출구| ?(?:출구|버스|국도|후보|타자|트랙|홈|선|확진자|교향곡|척추|게이트|승강장))/y;
@@ -32,7 +34,7 @@ export function countsNative(text: string, at: number, before: string, digits: s
   const value = Number(digits);
   if (starts(HOURS, text, at)) return value <= 23;
   if (starts(CLOCK, text, at)) return value >= 1 && value <= 12;
-  if (starts(TIMES, text, at)) return value <= 20;
+  if (starts(TIMES, text, at) || starts(FLOORS, text, at)) return value <= 20;
   if (starts(TURNS, text, at)) return !starts(/번째/y, text, at) && value < 100 && !NUMBERED.test(before);
   if (text.startsWith('대', at)) return value < 100 && MACHINES.test(before);
   return starts(NATIVE, text, at) || starts(PERSONS, text, at) || starts(COUNTED_TWO, text, at);
