@@ -23,15 +23,14 @@ export interface Body {
   readonly versions: readonly Version[];
 }
 /** What can be searched: of article n the article itself under 2n, the reader's own words under 2n + 1. */
-export interface Words {
-  readonly key: number;
-  readonly grams: readonly string[];
-  readonly initials: readonly string[];
-}
-/** The text that `Words` of the same key lead to: apart, so that a hit is proven without reading a thousand keys. */
 export interface Text {
   readonly key: number;
   readonly text: string;
+}
+/** The signature (signature.ts) of a text that is in no block yet. */
+export interface Fresh {
+  readonly key: number;
+  readonly bits: Uint8Array;
 }
 export interface HighlightRow extends Highlight {
   readonly article: number;
@@ -45,6 +44,11 @@ export interface SubjectRow {
   readonly articles: number;
   /** The kind and that number; absent for one, so that the index lists the names that stand in several. */
   readonly rank?: readonly [string, number];
+}
+/** How many names of a kind stand in two articles and more. */
+export interface Tally {
+  readonly kind: SubjectKind;
+  readonly names: number;
 }
 export interface PositionRow extends Position {
   readonly key: string;
@@ -68,14 +72,21 @@ interface Schema extends DBSchema {
     };
   };
   bodies: { key: number; value: Body };
-  words: { key: number; value: Words; indexes: { grams: string; initials: string } };
   texts: { key: number; value: Text };
+  fresh: { key: number; value: Fresh };
+  /** By block, the keys of its texts; by slice and block, a part of their signatures (signature-store.ts). */
+  blocks: { key: number; value: readonly number[] };
+  slices: { key: number; value: Uint8Array };
   highlights: { key: string; value: HighlightRow; indexes: { article: number; at: number } };
   subjects: { key: string; value: SubjectRow; indexes: { rank: [string, number] } };
+  tallies: { key: string; value: Tally };
   positions: { key: string; value: PositionRow; indexes: { at: number } };
 }
 export type Database = IDBPDatabase<Schema>;
-const KEPT = ['articles', 'bodies', 'words', 'texts', 'highlights', 'subjects'] as const;
+const KEPT = [
+  ...(['articles', 'bodies', 'texts', 'fresh', 'blocks', 'slices'] as const),
+  ...(['highlights', 'subjects', 'tallies'] as const),
+] as const;
 export type Writing = IDBPTransaction<Schema, typeof KEPT, 'readwrite'>;
 export type Reading = IDBPTransaction<Schema, typeof KEPT, 'readonly'>;
 
@@ -92,14 +103,15 @@ export async function openDatabase(name: string, lost: () => void): Promise<Data
         articles.createIndex(plain, plain);
       for (const several of ['tags', 'names'] as const) articles.createIndex(several, several, { multiEntry: true });
       made.createObjectStore('bodies', { keyPath: 'id' });
-      const words = made.createObjectStore('words', { keyPath: 'key' });
-      words.createIndex('grams', 'grams', { multiEntry: true });
-      words.createIndex('initials', 'initials', { multiEntry: true });
       made.createObjectStore('texts', { keyPath: 'key' });
+      made.createObjectStore('fresh', { keyPath: 'key' });
+      made.createObjectStore('blocks', { autoIncrement: true });
+      made.createObjectStore('slices');
       const highlights = made.createObjectStore('highlights', { keyPath: 'id' });
       highlights.createIndex('article', 'article');
       highlights.createIndex('at', 'at');
       made.createObjectStore('subjects', { keyPath: 'key' }).createIndex('rank', 'rank');
+      made.createObjectStore('tallies', { keyPath: 'kind' });
       made.createObjectStore('positions', { keyPath: 'key' }).createIndex('at', 'at');
     },
     blocking() {

@@ -4,7 +4,8 @@ import { compareTexts } from '../core/changes.ts';
 import { type Highlight, type KeptRecord, SUBJECT_KINDS, type SubjectKind, stateOf } from '../core/kept.ts';
 import { gramsOf, initialKeysOf } from '../core/korean/search.ts';
 import { addressKey } from './address-key.ts';
-import type { Row, Text, Words } from './database.ts';
+import type { Fresh, Row, Text } from './database.ts';
+import { signatureOf } from './signature.ts';
 
 /** Everything of a row but its number. */
 export type NewRow = Omit<Row, 'id'>;
@@ -72,14 +73,14 @@ export function countsOf(highlights: readonly Highlight[]): Pick<Row, 'highlight
 /** Lines ahead of the text of the article: headline, sub-headline, names. */
 export const LINES_AHEAD = 3;
 
-/** A text and the keys by which it is found. */
+/** A text and the signature by which it is found. */
 export interface Searchable {
   readonly text: Text;
-  readonly words: Words;
+  readonly fresh: Fresh;
 }
 const searchable = (key: number, text: string, initialed: string): Searchable => ({
   text: { key, text },
-  words: { key, grams: gramsOf(text), initials: initialKeysOf(initialed) },
+  fresh: { key, bits: signatureOf([...gramsOf(text), ...initialKeysOf(initialed)]) },
 });
 
 /** What is found of the article itself: by pairs of letters all of it, by initial consonants headline and names. */

@@ -1,15 +1,15 @@
 import type { LibraryCounts, Listed, ListQuery, Sort, SubjectKind } from '../core/kept.ts';
 import { SUBJECT_KINDS } from '../core/kept.ts';
 import type { JosaTable } from '../core/korean/josa.ts';
-import { findHits, parseWords } from '../core/korean/search.ts';
-import { type Database, type Reading, reading } from './database.ts';
+import { findHits, parseWords, type Word } from '../core/korean/search.ts';
+import { type Database, type Reading, reading, type Text } from './database.ts';
 import { summaryOf } from './derive.ts';
-import { answers, type Candidates, findCandidates, isSure, snippetOf, wordsOf } from './search.ts';
-import { rangeOf } from './subjects.ts';
+import { answers, findCandidates, snippetOf, type Ways, waysOf, wordsOf } from './search.ts';
+import { openSignatures } from './signature-store.ts';
 
 const INDEX = { kept: 'keptAt', published: 'day', resume: 'resume' } as const satisfies Record<Sort, string>;
 /** Texts that are looked through at a time. */
-const BATCH = 40;
+const BATCH = 64;
 
 /** The kept articles that answer a query, the newest first in whatever order was asked for. */
 export async function listArticles(database: Database, query: ListQuery, josa: JosaTable): Promise<Listed> {
@@ -20,43 +20,53 @@ export async function listArticles(database: Database, query: ListQuery, josa: J
   const order = (await articles.index(INDEX[sort]).getAllKeys()).reverse();
   const within = await filtersOf(now, query);
   const asked = order.filter(id => within.every(ids => ids.has(id)));
-  const groups: (Candidates | null)[] = words.length > 0 ? await findCandidates(now, words) : [null];
-
   const wanted = offset + limit + 1;
-  const found: { id: number; group: Candidates | null }[] = [];
-  const seen = new Set<number>();
-  for (const group of groups) {
-    const left = group ? asked.filter(id => group.ids.has(id) && !seen.has(id)) : asked;
-    const sure = !group || isSure(group);
-    for (let at = 0; at < left.length && found.length < wanted; at += sure ? wanted : BATCH) {
-      const batch = left.slice(at, at + (sure ? wanted : BATCH));
-      const good = sure ? batch : await proven(now, batch, group);
-      for (const id of good) {
-        seen.add(id);
-        found.push({ id, group });
-      }
-    }
-  }
-  const shown = found.slice(offset, offset + limit);
+  const found = words.length > 0 ? await search(now, words, asked, wanted) : asked.slice(0, wanted).map(plain);
   const items = await Promise.all(
-    shown.map(async ({ id, group }) => {
-      const [row, texts] = await Promise.all([articles.get(id), group ? wordsOf(now, id) : []]);
+    found.slice(offset, offset + limit).map(async ({ id, ways, texts }) => {
+      const row = await articles.get(id);
       if (!row) return undefined;
-      const patterns = group?.words.flatMap(ways => ways.map(({ pattern }) => pattern)) ?? [];
+      const patterns = ways.flatMap(word => word.map(({ pattern }) => pattern));
       return {
         summary: summaryOf(row),
         title: findHits(row.title, patterns),
         subtitle: findHits(row.subtitle ?? '', patterns),
-        snippet: group && snippetOf(group, texts),
+        snippet: snippetOf(ways, texts),
       };
     }),
   );
   return { items: items.filter(item => item !== undefined), more: found.length > offset + limit };
 }
 
-async function proven(now: Reading, ids: readonly number[], group: Candidates): Promise<number[]> {
-  const texts = await Promise.all(ids.map(id => wordsOf(now, id)));
-  return ids.filter((_, index) => answers(group, texts[index]!));
+/** An article that is listed, how the typed words were understood for it, and its texts. */
+interface Found {
+  readonly id: number;
+  readonly ways: Ways;
+  readonly texts: readonly Text[];
+}
+const plain = (id: number): Found => ({ id, ways: [], texts: [] });
+
+/** As many of the articles as are wanted in which the words stand. */
+async function search(
+  now: Reading,
+  words: readonly Word[],
+  asked: readonly number[],
+  wanted: number,
+): Promise<Found[]> {
+  const signatures = openSignatures(now);
+  const found = new Map<number, Found>();
+  for (const { words: ways, last } of waysOf(words)) {
+    if (last && found.size > 0) break;
+    const candidates = await findCandidates(signatures, ways);
+    const left = asked.filter(id => candidates.has(id) && !found.has(id));
+    for (let at = 0; at < left.length && found.size < wanted; at += BATCH) {
+      const read = await Promise.all(
+        left.slice(at, at + BATCH).map(async id => ({ id, ways, texts: await wordsOf(now, id) })),
+      );
+      for (const article of read) if (answers(ways, article.texts)) found.set(article.id, article);
+    }
+  }
+  return [...found.values()];
 }
 
 async function filtersOf(now: Reading, { state, tag, marked, changed }: ListQuery): Promise<ReadonlySet<number>[]> {
@@ -75,24 +85,21 @@ async function filtersOf(now: Reading, { state, tag, marked, changed }: ListQuer
 export async function countLibrary(database: Database): Promise<LibraryCounts> {
   const now = reading(database);
   const articles = now.objectStore('articles');
-  const rank = now.objectStore('subjects').index('rank');
-  const [all, readingNow, highlights, changed, tags, ...kinds] = await Promise.all([
+  const [all, readingNow, highlights, changed, tags, tallies] = await Promise.all([
     articles.count(),
     articles.index('state').count('reading'),
     now.objectStore('highlights').count(),
     articles.index('changes').count(IDBKeyRange.lowerBound(1)),
     countTags(now),
-    ...SUBJECT_KINDS.map(kind => rank.count(rangeOf(kind))),
+    now.objectStore('tallies').getAll(),
   ]);
+  const namesOf = (kind: SubjectKind) => tallies.find(tally => tally.kind === kind)?.names ?? 0;
   return {
     articles: all,
     reading: readingNow,
     highlights,
     changed,
-    subjects: Object.fromEntries(SUBJECT_KINDS.map((kind, at) => [kind, kinds[at] ?? 0])) as Record<
-      SubjectKind,
-      number
-    >,
+    subjects: Object.fromEntries(SUBJECT_KINDS.map(kind => [kind, namesOf(kind)])) as Record<SubjectKind, number>,
     tags,
   };
 }

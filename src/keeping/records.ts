@@ -1,6 +1,7 @@
 import type { KeptRecord, SubjectKind } from '../core/kept.ts';
 import type { HighlightRow, Reading, Row, Writing } from './database.ts';
-import { articleWords, ownWords, rowOf, type Searchable } from './derive.ts';
+import { articleWords, ownWords, rowOf } from './derive.ts';
+import { deleteSearchable, putSearchable } from './signature-store.ts';
 
 /** Writes a record under a new number, or the one that it had. */
 export async function addRecord(writing: Writing, record: KeptRecord, id?: number): Promise<number> {
@@ -15,9 +16,9 @@ export async function addRecord(writing: Writing, record: KeptRecord, id?: numbe
     }),
     putSearchable(writing, articleWords(given, record)),
     followSubjects(writing, row.counted, 1),
-    putOwnWords(writing, given, record),
     ...record.highlights.map(highlight => writing.objectStore('highlights').put({ ...highlight, article: given })),
   ]);
+  if (record.tags.length + record.highlights.length > 0) await putOwnWords(writing, given, record);
   return given;
 }
 
@@ -44,9 +45,7 @@ export async function removeRecord(writing: Writing, id: number): Promise<KeptRe
   await Promise.all([
     writing.objectStore('articles').delete(id),
     writing.objectStore('bodies').delete(id),
-    ...(['words', 'texts'] as const).map(name =>
-      writing.objectStore(name).delete(IDBKeyRange.bound(2 * id, 2 * id + 1)),
-    ),
+    deleteSearchable(writing, 2 * id, 2 * id + 1),
     ...record.highlights.map(highlight => writing.objectStore('highlights').delete(highlight.id)),
   ]);
   return record;
@@ -80,11 +79,7 @@ export async function putOwnWords(
 ): Promise<void> {
   const own = ownWords(id, tags, highlights);
   if (own.text.text !== '') await putSearchable(writing, own);
-  else await Promise.all((['words', 'texts'] as const).map(name => writing.objectStore(name).delete(own.text.key)));
-}
-
-async function putSearchable(writing: Writing, { text, words }: Searchable): Promise<void> {
-  await Promise.all([writing.objectStore('texts').put(text), writing.objectStore('words').put(words)]);
+  else await deleteSearchable(writing, own.text.key);
 }
 
 /**
@@ -93,13 +88,24 @@ async function putSearchable(writing: Writing, { text, words }: Searchable): Pro
  */
 async function followSubjects(writing: Writing, keys: readonly string[], by: 1 | -1): Promise<void> {
   const subjects = writing.objectStore('subjects');
+  const changes = new Map<SubjectKind, number>();
   await Promise.all(
     keys.map(async key => {
-      const articles = ((await subjects.get(key))?.articles ?? 0) + by;
-      if (articles < 1) return subjects.delete(key);
+      const before = (await subjects.get(key))?.articles ?? 0;
+      const articles = before + by;
       const kind = key.slice(0, key.indexOf(':')) as SubjectKind;
+      const change = Number(articles > 1) - Number(before > 1);
+      if (change) changes.set(kind, (changes.get(kind) ?? 0) + change);
+      if (articles < 1) return subjects.delete(key);
       const row = { key, kind, name: key.slice(kind.length + 1), articles };
       await subjects.put(articles < 2 ? row : { ...row, rank: [kind, articles] });
+    }),
+  );
+  const tallies = writing.objectStore('tallies');
+  await Promise.all(
+    Array.from(changes, async ([kind, change]) => {
+      const names = ((await tallies.get(kind))?.names ?? 0) + change;
+      await tallies.put({ kind, names });
     }),
   );
 }

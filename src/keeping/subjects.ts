@@ -26,7 +26,7 @@ export async function listSubjects(
 }
 
 /** Keys of the index of ranks for one kind. */
-export const rangeOf = (kind: SubjectKind) => IDBKeyRange.bound([kind], [kind, []]);
+const rangeOf = (kind: SubjectKind) => IDBKeyRange.bound([kind], [kind, []]);
 
 /** In how many kept articles a name stands, besides the one of an address. */
 export async function countOthers(

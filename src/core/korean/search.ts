@@ -1,5 +1,5 @@
 /**
- * Searching Korean text without a dictionary: pairs of letters are indexed across spaces (띄어쓰기 differs from writer
+ * Searching Korean text without a dictionary: letters and their pairs are indexed across spaces (띄어쓰기 differs from writer
  * to writer), names and headlines by their initial consonants too (ㅂㄷㅊ), and a particle typed along does not count.
  */
 import { initialsOf, splitConsonants, syllablesOf, unfinished } from './initials.ts';
@@ -8,8 +8,8 @@ import type { JosaTable } from './josa.ts';
 const LETTER = /[\p{L}\p{N}]/u;
 /** What may stand between two letters of a word that was looked for. */
 const GAP = '[^\\p{L}\\p{N}\\n]*';
-/** Consonants of a word that are indexed from each of its letters on. */
-const INITIALS_DEPTH = 8;
+/** Consonants in a row that are indexed. */
+const INITIALS_DEPTH = 3;
 
 /** Letters and digits of one line, lower case; offsets are lost. */
 const squeeze = (line: string): string =>
@@ -17,38 +17,35 @@ const squeeze = (line: string): string =>
     .filter(letter => LETTER.test(letter))
     .join('');
 
-/** Every pair of letters of every line once, and each line's last letter by itself. */
+/** Every letter, and every pair of letters of a line, once. */
 export function gramsOf(text: string): string[] {
   const grams = new Set<string>();
   for (const line of text.normalize('NFC').split('\n')) {
     const letters = squeeze(line);
-    for (let at = 0; at < letters.length; at++) grams.add(letters.slice(at, at + 2));
+    for (let at = 0; at < letters.length; at++) grams.add(letters.charAt(at)).add(letters.slice(at, at + 2));
   }
   return [...grams];
 }
 
-/** Initial consonants of every word, from each of its letters on: 반도체 gives ㅂㄷㅊ, ㄷㅊ, ㅊ. */
+/** Initial consonants of every word, one, two and three in a row: 반도체 gives ㅂㄷㅊ, ㅂㄷ, ㅂ, ㄷㅊ, ㄷ, ㅊ. */
 export function initialKeysOf(text: string): string[] {
   const found = new Set<string>();
   for (const word of text.normalize('NFC').split(/\s+/)) {
     const initials = initialsOf(squeeze(word));
-    for (let at = 0; at < initials.length; at++) found.add(initials.slice(at, at + INITIALS_DEPTH));
+    for (let at = 0; at < initials.length; at++)
+      for (let length = 1; length <= INITIALS_DEPTH; length++) found.add(initials.slice(at, at + length));
   }
   return [...found];
 }
 
-/** Keys of an index: one, or all from first to last and whatever begins with the last. */
-export type KeyRange = string | { readonly from: string; readonly to: string };
-
 /** One way to understand a word that was typed. */
 export interface Reading {
-  readonly index: 'grams' | 'initials';
-  /** A text that answers has a key in every one of these; in one that is a list, any will do. */
-  readonly keys: readonly (readonly KeyRange[])[];
+  /** Counts in headlines and names alone, as initial consonants do. */
+  readonly ahead: boolean;
+  /** Of a text that answers all of these are keys; that they are is no proof. */
+  readonly keys: readonly string[];
   /** Finds the word in the text itself, whatever stands between its letters. */
   readonly pattern: RegExp;
-  /** True where the keys alone are proof. */
-  readonly sure: boolean;
 }
 
 /** A typed word: as it stands, without its particle, and as one whose last syllable is not finished. */
@@ -68,25 +65,21 @@ export function parseWords(typed: string, josa: JosaTable): Word[] {
       if (/[ㄱ-ㅎ]/.test(word)) return { exact: byInitials(word), stem: null, unfinished: null };
       const stem = josa.stems(word).find(end => end >= 2 && end < word.length);
       return {
-        exact: byGrams(word, []),
-        stem: stem === undefined ? null : byGrams(word.slice(0, stem), []),
+        exact: byGrams(word),
+        stem: stem === undefined ? null : byGrams(word.slice(0, stem)),
         unfinished: byUnfinished(word),
       };
     });
 }
 
 const patternOf = (letters: readonly string[]) => new RegExp(letters.join(GAP), 'giu');
-const starting = (first: string, last = first): KeyRange => ({ from: first, to: last });
 
-function byGrams(word: string, more: readonly (readonly KeyRange[])[], tail: readonly string[] = []): Reading {
-  const keys: (readonly KeyRange[])[] = [];
-  for (let at = 0; at + 1 < word.length; at++) keys.push([word.slice(at, at + 2)]);
-  if (word.length === 1 && more.length === 0) keys.push([starting(word)]);
+function byGrams(word: string, tail: readonly string[] = []): Reading {
+  const pairs = Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
   return {
-    index: 'grams',
-    keys: [...keys, ...more],
+    ahead: false,
+    keys: word.length === 1 ? [word] : pairs,
     pattern: patternOf([...Array.from(word), ...tail]),
-    sure: word.length <= 2 && tail.length === 0,
   };
 }
 
@@ -94,31 +87,26 @@ function byUnfinished(word: string): Reading | null {
   const last = unfinished(word.at(-1)!);
   if (!last) return null;
   const before = word.slice(0, -1);
-  if ('closed' in last) {
-    const [first, end] = last.closed;
-    const range = before ? { from: before.at(-1)! + first, to: before.at(-1)! + end } : { from: first, to: end };
-    return byGrams(before, [[range]], [`[${first}-${end}]`]);
-  }
+  if ('closed' in last) return byGrams(before, [`[${last.closed[0]}-${last.closed[1]}]`]);
   const range = syllablesOf(last.next);
-  if (!range) return null;
-  const [first, end] = range;
-  return byGrams(before + last.open, [[{ from: last.open + first, to: last.open + end }]], [`[${first}-${end}]`]);
+  return range && byGrams(before + last.open, [`[${range[0]}-${range[1]}]`]);
 }
 
 /** ㅂㄷㅊ, and 반ㄷㅊ: a whole syllable among consonants has to be that one. */
 function byInitials(word: string): Reading {
-  const letters = Array.from(word);
-  const initials = initialsOf(word).slice(0, INITIALS_DEPTH);
+  const initials = initialsOf(word);
+  const rows = Array.from({ length: Math.max(1, initials.length - INITIALS_DEPTH + 1) }, (_, at) =>
+    initials.slice(at, at + INITIALS_DEPTH),
+  );
   return {
-    index: 'initials',
-    keys: [[starting(initials)]],
+    ahead: true,
+    keys: rows,
     pattern: patternOf(
-      letters.map(letter => {
+      Array.from(word).map(letter => {
         const range = syllablesOf(letter);
         return range ? `[${range[0]}-${range[1]}]` : letter;
       }),
     ),
-    sure: letters.every(letter => syllablesOf(letter)) && letters.length <= INITIALS_DEPTH,
   };
 }
 
