@@ -17,11 +17,13 @@ export async function listArticles(database: Database, query: ListQuery, josa: J
   const now = reading(database);
   const articles = now.objectStore('articles');
   const words = parseWords(query.words ?? '', josa);
-  const order = (await articles.index(INDEX[sort]).getAllKeys()).reverse();
-  const within = await filtersOf(now, query);
-  const asked = order.filter(id => within.every(ids => ids.has(id)));
   const wanted = offset + limit + 1;
-  const found = words.length > 0 ? await search(now, words, asked, wanted) : asked.slice(0, wanted).map(plain);
+  const within = await filtersOf(now, query);
+  const whole = words.length === 0 && within.length === 0;
+  const order = whole
+    ? await lastKeys(articles.index(INDEX[sort]), wanted)
+    : (await articles.index(INDEX[sort]).getAllKeys()).reverse().filter(id => within.every(ids => ids.has(id)));
+  const found = words.length > 0 ? await search(now, words, order, wanted) : order.slice(0, wanted).map(plain);
   const items = await Promise.all(
     found.slice(offset, offset + limit).map(async ({ id, ways, texts }) => {
       const row = await articles.get(id);
@@ -36,6 +38,21 @@ export async function listArticles(database: Database, query: ListQuery, josa: J
     }),
   );
   return { items: items.filter(item => item !== undefined), more: found.length > offset + limit };
+}
+
+/** Numbers of the last articles of an index, the last first: with nothing to leave out the others need not be read. */
+async function lastKeys(
+  index: { openKeyCursor(range: null, direction: 'prev'): Promise<KeyCursor | null> },
+  wanted: number,
+): Promise<number[]> {
+  const keys: number[] = [];
+  let cursor = await index.openKeyCursor(null, 'prev');
+  for (; cursor && keys.length < wanted; cursor = await cursor.continue()) keys.push(cursor.primaryKey);
+  return keys;
+}
+interface KeyCursor {
+  readonly primaryKey: number;
+  continue(): Promise<KeyCursor | null>;
 }
 
 /** An article that is listed, how the typed words were understood for it, and its texts. */

@@ -4,6 +4,7 @@ import type { ShortcutName } from '../core/shortcuts.ts';
 import type { Kit } from '../parts/kit.ts';
 import type { Toast } from '../parts/toast.ts';
 import type { ArticleView } from './article.ts';
+import type { Stage } from './host.ts';
 import type { Layers } from './layers.ts';
 
 /** What a feature that comes later is given of the reader. */
@@ -18,6 +19,8 @@ export interface ReaderParts {
   /** Stylesheets of the reader, for frames of the feature's own. */
   readonly styles: readonly string[];
   addStyles(styles: readonly string[]): void;
+  /** Calls with the window that hears the reader's events, and again with each that takes its place (host.ts). */
+  readonly hear: Stage['hear'];
   /** Gives a key of the reader its meaning. */
   bind(name: ShortcutName, run: () => void): void;
   /** Share of the text that was passed, 0 to 1. */

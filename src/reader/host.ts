@@ -14,6 +14,11 @@ export interface Stage {
   readonly dialog: HTMLDialogElement;
   /** Puts the host into the page and the dialog on top of it. */
   show(): void;
+  /**
+   * Calls `listen` with the window that hears the content's events, and with every one that comes after it; its signal aborts
+   * when another takes its place.
+   */
+  hear(listen: Hear): void;
   /** Adds sheets to those that the reader opened with. */
   addStyles(texts: readonly string[]): void;
   /** The content as a plain block of the page, for printing; `raise` undoes it. */
@@ -22,6 +27,7 @@ export interface Stage {
   /** Takes everything out and gives the page its scroll and focus back. */
   remove(): void;
 }
+export type Hear = (window: Window, signal: AbortSignal) => void;
 export interface StageOptions {
   /** The one child of the dialog, or of the frame in it. */
   readonly content: HTMLElement;
@@ -32,8 +38,6 @@ export interface StageOptions {
   readonly signal: AbortSignal;
   /** Remembers what moving the content loses (scroll, focus); the result puts it back. */
   readonly remember: () => () => void;
-  /** Called with every window that comes to hear the content's events, until `signal` aborts. */
-  readonly listen: (window: Window, signal: AbortSignal) => void;
   /** The browser closed the dialog, or the page will not have it. */
   readonly lost: () => void;
 }
@@ -45,7 +49,7 @@ export interface StageOptions {
  * through the selection, the content stands in a frame in the dialog.
  */
 export function openStage(document: Document, options: StageOptions): Stage {
-  const { content, open, label, signal, remember, listen, lost } = options;
+  const { content, open, label, signal, remember, lost } = options;
   const element = elementMaker(document);
   const host = element('div', { 'data-jeongdok': 'host' });
   const root = host.attachShadow({ mode: open ? 'open' : 'closed' });
@@ -54,18 +58,21 @@ export function openStage(document: Document, options: StageOptions): Stage {
   let removeSheet = () => {};
   const styles: string[] = [...READER_STYLES];
   let place: Place = { parent: dialog, window };
+  const hearers: Hear[] = [];
   let listening: AbortController | null = null;
   let returns = 0;
   let raises = 0;
   /** False while the dialog is being moved, when its closing means nothing. */
   let settled = false;
 
+  const tell = (listen: Hear, { signal: here }: AbortController) =>
+    listen(place.window, AbortSignal.any([signal, here]));
   const enter = (next: Place) => {
     place = next;
     listening?.abort();
     listening = new AbortController();
     place.parent.append(content);
-    listen(place.window, AbortSignal.any([signal, listening.signal]));
+    for (const listen of hearers) tell(listen, listening);
   };
   const restage = (modal: boolean, parent: HTMLElement) => {
     const putBack = remember();
@@ -125,6 +132,10 @@ export function openStage(document: Document, options: StageOptions): Stage {
       attach(pageRoot(document));
       comeBack();
       watcher.observe(dialog);
+    },
+    hear(listen) {
+      hearers.push(listen);
+      if (listening) tell(listen, listening);
     },
     addStyles(texts) {
       styles.push(...texts);

@@ -122,8 +122,6 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
         (focused ?? reader).focus({ preventScroll: true });
       };
     },
-    listen: (window, signal) =>
-      listenKeys(window, press => keys[shortcutFor(press, settings.shortcuts) as ShortcutName], back, signal),
     lost: () => end(),
   });
   const layers = createLayers(reader, signal);
@@ -342,6 +340,9 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     passive: true,
     signal,
   });
+  stage.hear((window, signal) =>
+    listenKeys(window, press => keys[shortcutFor(press, settings.shortcuts) as ShortcutName], back, signal),
+  );
   preparePrint(stage, signal);
   options.signal.addEventListener('abort', close, { signal: life.signal });
 
@@ -372,6 +373,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
         styles: READER_STYLES,
         tools,
         addStyles: stage.addStyles,
+        hear: stage.hear,
         bind(name, run) {
           extras[name] = run;
         },

@@ -166,8 +166,7 @@ export function createKeeping(
     clearTimeout(timer);
     timer = setTimeout(() => select(false), SETTLED);
   };
-  for (const document of new Set([reader.ownerDocument, window.document]))
-    document.addEventListener('selectionchange', later, { signal });
+  parts.hear((window, signal) => window.document.addEventListener('selectionchange', later, { signal }));
   reader.addEventListener('pointerup', later, { signal });
   reader.addEventListener(
     'click',
