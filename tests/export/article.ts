@@ -1,24 +1,10 @@
 import type { AnnotationResult } from '../../src/core/annotation.ts';
-import type { Article, Block, Paragraph } from '../../src/core/article.ts';
+import type { Article, Block } from '../../src/core/article.ts';
+import { article as made } from '../tools/article.ts';
 
-export const article = (blocks: readonly Block[], more: Partial<Article> = {}): Article => ({
-  title: '심야 버스 다시 달린다',
-  subtitle: null,
-  byline: [],
-  published: null,
-  modified: null,
-  agency: null,
-  siteName: null,
-  section: null,
-  url: null,
-  image: null,
-  blocks,
-  removed: [],
-  found: { step: 'finder', confidence: 1 },
-  parts: [],
-  ...more,
-});
-export const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text, runs: [{ text }] });
+/** An article of these blocks. */
+export const article = (blocks: readonly Block[], more: Partial<Article> = {}): Article =>
+  made({ title: '심야 버스 다시 달린다', blocks, ...more });
 
 export const TEXT = '마태오 교통국장은 기준금리를 보았다. 마 국장은 해누리시로 갔다.';
 /** What an annotator finds in `TEXT`: a person twice, a term, a place of which nothing is known. */

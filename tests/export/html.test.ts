@@ -5,7 +5,8 @@ import type { Block } from '../../src/core/article.ts';
 import { toHtml } from '../../src/export/html.ts';
 import { escapeText, styleSheet, tag } from '../../src/export/markup.ts';
 import { takeNotes } from '../../src/export/notes.ts';
-import { article, FOUND, paragraph, TEXT } from './article.ts';
+import { paragraph } from '../tools/article.ts';
+import { article, FOUND, TEXT } from './article.ts';
 
 const parser = new new JSDOM().window.DOMParser();
 const parse = (html: string) => parser.parseFromString(html, 'text/html');

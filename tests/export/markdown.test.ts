@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/core/article.ts';
 import { toMarkdown, toMarkdownFile } from '../../src/export/markdown.ts';
-import { article, FOUND, paragraph, TEXT } from './article.ts';
+import { paragraph } from '../tools/article.ts';
+import { article, FOUND, TEXT } from './article.ts';
 
 test.each<[string, Block, string]>([
   ['a paragraph', paragraph('시는 7일 밝혔다.'), '시는 7일 밝혔다.'],

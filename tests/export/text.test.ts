@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { exportArticle } from '../../src/export/file.ts';
 import { toText } from '../../src/export/text.ts';
-import { article, FOUND, paragraph, TEXT } from './article.ts';
+import { paragraph } from '../tools/article.ts';
+import { article, FOUND, TEXT } from './article.ts';
 
 test('plain text has every block, and nothing of markup', () => {
   const made = article(

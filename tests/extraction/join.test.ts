@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Article, Block } from '../../src/core/article.ts';
 import { joinParts } from '../../src/extraction/join.ts';
+import { article, paragraph } from '../tools/article.ts';
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text, runs: [{ text }] });
 const picture: Block = { kind: 'figure', src: 'https://a.kr/1.jpg', alt: '', caption: '' };
-const part = (blocks: readonly Block[], removed: Article['removed'] = []): Article => ({
-  title: '두 쪽으로 나뉜 기사',
-  subtitle: null,
-  byline: ['나기자'],
-  published: null,
-  modified: null,
-  agency: null,
-  siteName: null,
-  section: null,
-  url: null,
-  image: null,
-  blocks,
-  removed,
-  found: { step: 'finder', confidence: 1 },
-  parts: ['https://a.kr/1?page=2'],
-});
+const part = (blocks: readonly Block[], removed: Article['removed'] = []): Article =>
+  article({ title: '두 쪽으로 나뉜 기사', byline: ['나기자'], blocks, removed, parts: ['https://a.kr/1?page=2'] });
 
 test('parts follow one another, and what each part repeats stands once', () => {
   const first = part([picture, paragraph('머리글.'), paragraph('첫 쪽.')]);

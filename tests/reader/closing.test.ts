@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { article } from '../tools/article.ts';
 import { press, pressKey, trusted } from './browser-gaps.ts';
-import { article, open } from './opened.ts';
+import { open } from './opened.ts';
 
 const inPage = () => document.querySelectorAll('[data-jeongdok]').length;
 beforeEach(() => document.body.replaceChildren());

@@ -4,8 +4,9 @@ import './browser-gaps.ts';
 import { type Block, blockText } from '../../src/core/article.ts';
 import { DEFAULTS } from '../../src/core/settings.ts';
 import { openReader } from '../../src/reader/reader.ts';
+import { article, paragraph } from '../tools/article.ts';
 import { translate } from './messages.ts';
-import { article, type Opened, open, paragraph } from './opened.ts';
+import { type Opened, open } from './opened.ts';
 
 let opened: Opened | undefined;
 afterEach(() => opened?.view.close());

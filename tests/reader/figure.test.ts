@@ -2,7 +2,8 @@
 import { afterEach, expect, test } from 'vitest';
 import './browser-gaps.ts';
 import type { Figure } from '../../src/core/article.ts';
-import { article, type Opened, open, paragraph } from './opened.ts';
+import { article, paragraph } from '../tools/article.ts';
+import { type Opened, open } from './opened.ts';
 
 let opened: Opened | undefined;
 afterEach(() => {

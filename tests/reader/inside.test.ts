@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Annotation, AnnotationResult } from '../../src/core/annotation.ts';
 import { DEFAULTS } from '../../src/core/settings.ts';
+import { article, paragraph } from '../tools/article.ts';
 import { press, pressKey, trusted } from './browser-gaps.ts';
-import { article, type Opened, open, paragraph } from './opened.ts';
+import { type Opened, open } from './opened.ts';
 
 const TEXTS = [
   '한마루 솔내시 환경국장이 이달 9일 강변역에서 연구·개발 계획을 알렸다. 드는 돈은 700만 달러(약 96억 원)다. 공사는 두 해 걸린다.',

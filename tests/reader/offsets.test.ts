@@ -4,7 +4,8 @@ import './browser-gaps.ts';
 import type { Block, List, Table } from '../../src/core/article.ts';
 import { blockText } from '../../src/core/article.ts';
 import { locate } from '../../src/reader/offsets.ts';
-import { article, type Opened, open } from './opened.ts';
+import { article } from '../tools/article.ts';
+import { type Opened, open } from './opened.ts';
 
 let opened: Opened | undefined;
 afterEach(() => opened?.view.close());

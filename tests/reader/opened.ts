@@ -1,4 +1,4 @@
-import type { Article, Block, Paragraph } from '../../src/core/article.ts';
+import type { Article, Block } from '../../src/core/article.ts';
 import type { TermActions } from '../../src/core/glossary.ts';
 import type { LookUpActions } from '../../src/core/look-ups.ts';
 import { DEFAULTS, type Settings } from '../../src/core/settings.ts';
@@ -6,29 +6,8 @@ import { createExportSheet } from '../../src/reader/export-sheet.ts';
 import { createFind } from '../../src/reader/find/find.ts';
 import { createInside } from '../../src/reader/inside.ts';
 import { openReader, type ReaderActions, type ReaderView } from '../../src/reader/reader.ts';
+import { article } from '../tools/article.ts';
 import { translate } from './messages.ts';
-
-export const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text, runs: [{ text }] });
-
-export function article(parts: Partial<Article> = {}): Article {
-  return {
-    title: '해누리시 심야 순환버스 다음 달 운행',
-    subtitle: null,
-    byline: [],
-    published: null,
-    modified: null,
-    agency: null,
-    siteName: null,
-    section: null,
-    url: null,
-    image: null,
-    blocks: [paragraph('해누리시가 다음 달부터 밤에도 버스를 보낸다.')],
-    removed: [],
-    found: { step: 'finder', confidence: 1 },
-    parts: [],
-    ...parts,
-  };
-}
 
 /** All switched off, as at first. */
 const NO_LOOK_UPS: LookUpActions = { sources: async () => [], ask: async () => ({ state: 'off' }), openOptions() {} };

@@ -2,8 +2,9 @@
 import { afterEach, expect, test } from 'vitest';
 import './browser-gaps.ts';
 import type { Removal } from '../../src/core/article.ts';
+import { article, paragraph } from '../tools/article.ts';
 import { press } from './browser-gaps.ts';
-import { article, type Opened, open, paragraph } from './opened.ts';
+import { type Opened, open } from './opened.ts';
 
 let opened: Opened | undefined;
 afterEach(() => opened?.view.close());

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DEFAULTS, type Settings } from '../../../src/core/settings.ts';
 import { createKit } from '../../../src/parts/kit.ts';
 import { createListening } from '../../../src/reader/listening/listening.ts';
+import { article, paragraph } from '../../tools/article.ts';
 import { translate } from '../messages.ts';
-import { article, paragraph } from '../opened.ts';
 
 class FakeUtterance {
   onend: (() => void) | null = null;
