@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createKit } from '../../../src/parts/kit.ts';
 import { createHits, type Hits } from '../../../src/reader/find/hits.ts';
 import '../browser-gaps.ts';
-import { article, type Opened, open, paragraph } from '../opened.ts';
+import { article, paragraph } from '../../tools/article.ts';
+import { type Opened, open } from '../opened.ts';
 
 const TEXT = '해누리시가 심야 버스를 늘린다. 심야버스는 N1번이다.';
 let opened: Opened;
