@@ -5,13 +5,11 @@ import { assemble } from './assembly.ts';
 import type { AnnotationData } from './data-files.ts';
 import { findHanja } from './hanja/letters.ts';
 import { type Language, readLanguage } from './language.ts';
-import { parseTerms } from './lexicon/rows.ts';
 import { findNames } from './names.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { TaggedSpans, tagOnly } from './tagged.ts';
 import { loadTagger, type Tagger } from './tagger.ts';
 import { findTerms } from './terms/find.ts';
-import { type Glossary, readGlossary } from './terms/glossary.ts';
 import { addOwnTerms, type OwnTerm } from './terms/own.ts';
 import { tokensOf } from './tokens.ts';
 import { findValues } from './values.ts';
@@ -30,25 +28,18 @@ export interface Annotator {
 
 /** Reads the data once; what it gives holds no state between articles. Throws where the weights are damaged. */
 export function createAnnotator(data: AnnotationData): Annotator {
-  const terms = parseTerms(data.glossary);
-  const language = readLanguage(data, terms);
-  const glossary = readGlossary(terms);
+  const language = readLanguage(data);
   const tagger = data.tagger ? loadTagger(data.tagger) : null;
   return {
     annotate(request, mine = []) {
-      const result = annotate(request, language, glossary, tagger);
+      const result = annotate(request, language, tagger);
       return mine.length > 0 ? addOwnTerms(result, passagesOf(request), mine, language.boundaries) : result;
     },
     tag: request => tagOnly(passagesOf(request), tagger),
   };
 }
 
-function annotate(
-  request: AnnotationRequest,
-  language: Language,
-  glossary: Glossary,
-  tagger: Tagger | null,
-): AnnotationResult {
+function annotate(request: AnnotationRequest, language: Language, tagger: Tagger | null): AnnotationResult {
   const passages = passagesOf(request);
   const tokens = passages.map(({ text }) => tokensOf(text));
   const tagged = passages.map(({ text }) => new TaggedSpans(tagger?.tag(text) ?? null));
@@ -58,7 +49,7 @@ function annotate(
   const mentions = findNames({ passages, tokens, tagged, values, definitions, hanja }, language);
   const anaphors = resolveAnaphors(passages, tokens, mentions, language.josa);
   const terms = findTerms(passages, definitions, language);
-  return assemble({ passages, values, definitions, hanja, mentions, anaphors, terms }, glossary);
+  return assemble({ passages, values, definitions, hanja, mentions, anaphors, terms });
 }
 
 /** The values of each passage, in its own (composed) offsets. */

@@ -8,8 +8,8 @@ import type { HanjaFinding } from './hanja/letters.ts';
 import type { HanjaEntry } from './hanja/table.ts';
 import type { TermRow } from './lexicon/rows.ts';
 import type { Passage } from './passages.ts';
+import { defineTerm } from './terms/define.ts';
 import type { TermMention } from './terms/find.ts';
-import type { Glossary } from './terms/glossary.ts';
 
 interface Findings {
   readonly passages: readonly Passage[];
@@ -25,7 +25,7 @@ interface Findings {
 const spanKey = ({ passage, start, end }: Span): string => `${passage},${start},${end}`;
 const rounded = (probability: number): number => Math.round(probability * 1000) / 1000;
 
-export function assemble(findings: Findings, glossary: Glossary): AnnotationResult {
+export function assemble(findings: Findings): AnnotationResult {
   const { passages, values, definitions, hanja, mentions, anaphors, terms } = findings;
   const annotations: Annotation[] = [];
   const explained = new Map<string, Term>();
@@ -39,8 +39,7 @@ export function assemble(findings: Findings, glossary: Glossary): AnnotationResu
     const { block, original } = passages[passage]!;
     annotations.push({ block, start: original(start), end: original(end), ...annotation });
   };
-  const explain = (term: Term | null): { term?: string } => {
-    if (!term) return {};
+  const explain = (term: Term): { term: string } => {
     explained.set(term.headword, term);
     return { term: term.headword };
   };
@@ -63,7 +62,7 @@ export function assemble(findings: Findings, glossary: Glossary): AnnotationResu
     add(mention, {
       type: mention.type,
       ...(mention.thing ? { entity: idOf(mention.thing) } : {}),
-      ...(term ? explain(glossary.define(term.row.headword)) : letter ? explain(readOut(letter)) : {}),
+      ...(term ? explain(defineTerm(term.row)) : letter ? explain(readOut(letter)) : {}),
       confidence: rounded(mention.probability),
     });
   }
@@ -77,7 +76,7 @@ export function assemble(findings: Findings, glossary: Glossary): AnnotationResu
     add(term, {
       type: 'TERM',
       ...(pact ? { entity: idOf(pact) } : {}),
-      ...explain(glossary.define(term.row.headword)),
+      ...explain(defineTerm(term.row)),
     });
   }
   hanja.forEach((list, passage) => {

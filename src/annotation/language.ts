@@ -4,7 +4,6 @@ import type { AnnotationData } from './data-files.ts';
 import { type HanjaTable, parseHanja } from './hanja/table.ts';
 import { type Boundaries, readBoundaries } from './lexicon/boundaries.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
-import type { TermRow } from './lexicon/rows.ts';
 import { type NameLikeness, nameLikeness } from './people/likeness.ts';
 import { parseSuffixes, type SuffixTable } from './suffixes/table.ts';
 import { parseTitles, type Titles } from './titles/titles.ts';
@@ -20,14 +19,14 @@ export interface Language {
   readonly hanja: HanjaTable;
 }
 
-export function readLanguage(data: AnnotationData, terms: readonly TermRow[]): Language {
+export function readLanguage(data: AnnotationData): Language {
   const josa = parseJosa(data.josa);
   const titles = parseTitles(data.titles);
   return {
     josa,
     titles,
     boundaries: readBoundaries(data.tails, josa, titles.words),
-    lexicon: buildLexicon(data.gazetteer, terms, data.ambiguous),
+    lexicon: buildLexicon(data.gazetteer, data.glossary, data.ambiguous),
     likeness: nameLikeness(data.surnames, data.syllables, data.commonWords),
     suffixes: parseSuffixes(data.suffixes),
     hanja: parseHanja(data.hanja),

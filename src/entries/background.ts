@@ -2,6 +2,7 @@ import { type Annotator, createAnnotator } from '../annotation/annotate.ts';
 import { DATA_FILES, readData } from '../annotation/data-files.ts';
 import { readOwnTerms } from '../annotation/terms/own.ts';
 import { showPageClosed, showPageState } from '../browser/action.ts';
+import type { Asked } from '../browser/asked.ts';
 import { openGlossaryPage, openLibraryPage, openOptionsPage, prepareBackground } from '../browser/background.ts';
 import { setKnown } from '../browser/glossary.ts';
 import { createEntryFinder, keepTerm, unkeepTerm, withKnown } from '../browser/kept-terms.ts';
@@ -34,6 +35,13 @@ function loadAnnotator(): Promise<Annotator> {
   return annotator;
 }
 
+/** Runs the reader, and loads while the page is being read: the article's names are asked for next. */
+function read(tabId: number, how: Asked): Promise<boolean> {
+  const running = runReader(tabId, how);
+  loadAnnotator().catch(() => {});
+  return running;
+}
+
 const lookUps = createLookUps({ fetch: fetch.bind(globalThis), memory: lookUpMemory, now: Date.now });
 const findOwnEntries = createEntryFinder(readOwnTerms);
 
@@ -54,7 +62,7 @@ const hostOf = (sender: { url?: string | undefined }) => new URL(sender.url ?? '
 
 prepareBackground();
 onReaderAsked(async tabId => {
-  if (!(await runReader(tabId, 'toggle'))) await showPageClosed(tabId);
+  if (!(await read(tabId, 'toggle'))) await showPageClosed(tabId);
 });
 serveBackground({
   async pageState({ article }, sender) {
@@ -62,7 +70,7 @@ serveBackground({
     if (tabId === undefined) return null;
     const rule = (await loadSettings()).sites[hostOf(sender)]?.rule;
     await showPageState(tabId, article && rule !== 'never');
-    if (article && rule === 'always') await runReader(tabId, 'open');
+    if (article && rule === 'always') await read(tabId, 'open');
     if (article && rule === 'ask') await runReader(tabId, 'offer');
     return null;
   },

@@ -1,5 +1,8 @@
-import { cellsOf, type NameRow, nameOfTerm, parseGazetteer, type TermRow } from './rows.ts';
-import { SurfaceTrie } from './trie.ts';
+import { formsOf, namesOf, spellings } from './forms.ts';
+import { Heads, headOf } from './heads.ts';
+import { RowFile } from './row-file.ts';
+import { cellsOf, isNameType, type NameRow, nameOfTerm, readName, readTerm, split, type TermRow } from './rows.ts';
+import { SurfaceIndex } from './surface-index.ts';
 
 /** How far an ambiguous surface form needs its context (`ambiguous.tsv`). */
 export type Policy = 'region' | 'company' | 'unit' | 'person' | 'media' | 'context';
@@ -26,8 +29,8 @@ export interface TermEntry {
 
 /** Everything the lists know, by surface form. */
 export interface Lexicon {
-  readonly names: SurfaceTrie<NameEntry>;
-  readonly terms: SurfaceTrie<TermEntry>;
+  readonly names: SurfaceIndex<NameEntry>;
+  readonly terms: SurfaceIndex<TermEntry>;
 }
 
 /** Which row a surface means when several share it and the article does not say: the class named first here. */
@@ -44,86 +47,88 @@ const SUBTYPE_ORDER = [
   '청·외청',
 ];
 
-/** Rows of the more telling classes first, each class in the order of the file. */
-function ordered(rows: readonly NameRow[]): NameRow[] {
-  const classes = SUBTYPE_ORDER.map((): NameRow[] => []);
-  const rest: NameRow[] = [];
-  const rank = new Map(SUBTYPE_ORDER.map((subtype, i) => [subtype, i]));
-  for (const row of rows) (classes[rank.get(row.subtype) ?? -1] ?? rest).push(row);
-  return [...classes.flat(), ...rest];
+/** The place of a row's class in `SUBTYPE_ORDER`; classes that are not in it come last. */
+function rankOf({ subtype }: NameRow): number {
+  const rank = SUBTYPE_ORDER.indexOf(subtype);
+  return rank < 0 ? SUBTYPE_ORDER.length : rank;
 }
 
-/** Last words that are also written with a space before them: 월스트리트 저널, 블룸버그 통신. */
-const LAST_WORDS = ['통신', '방송', '저널', '타임스', '포스트', '그룹', '대학교', '법원'];
+type AmbiguityOf = (surface: string) => Ambiguity | null;
 
-/** The forms under which a name of a row may stand: `미국 공화당` only as 공화당, since the country is a name of its own. */
-function formsOf(name: string, type: NameRow['type'], countries: ReadonlySet<string>): string[] {
-  const space = name.indexOf(' ');
-  if (type === 'PERSON') return [name];
-  if (space < 0) {
-    const last = type === 'ORG' && LAST_WORDS.find(word => name.endsWith(word));
-    return last && name.length > last.length + 1 ? [name, `${name.slice(0, -last.length)} ${last}`] : [name];
-  }
-  const first = name.slice(0, space);
-  if (countries.has(first)) return name.length - space > 3 ? [name.slice(space + 1)] : [];
-  if (type === 'PLACE') return /[도북남원]$/.test(first) ? [] : [name];
-  return [name, name.replaceAll(' ', '')];
-}
-
-/** A compound of at most eight syllables may be written as two words, each of two syllables or more: 증거능력, 증거 능력. */
-const COMPOUND = /^[가-힣]{4,8}$/;
-
-const namesOf = ({ headword, aliases }: TermRow): string[] => [headword, ...aliases];
-
-/**
- * A term's names as they may stand: Korean writes compounds with and without spaces. Two words that are both terms of their
- * own (`listed`) stay two.
- */
-function spellings(row: TermRow, listed: ReadonlySet<string>): ReadonlySet<string> {
-  const forms = new Set<string>();
-  for (const name of namesOf(row)) {
-    const joined = name.replaceAll(' ', '');
-    forms.add(name).add(joined);
-    if (!COMPOUND.test(joined)) continue;
-    for (let at = 2; at <= joined.length - 2; at++) {
-      const [first, second] = [joined.slice(0, at), joined.slice(at)];
-      if (!listed.has(first) || !listed.has(second)) forms.add(`${first} ${second}`);
-    }
-  }
-  return forms;
-}
-
-/** Builds the tries from the data files' texts and the glossary's rows. */
-export function buildLexicon(gazetteer: string, glossary: readonly TermRow[], ambiguous: string): Lexicon {
+function readAmbiguities(tsv: string): AmbiguityOf {
   const ambiguities = new Map<string, Ambiguity>();
-  for (const [surface = '', policy = 'context', percent = '0', contrary = ''] of cellsOf(ambiguous))
-    ambiguities.set(surface, {
-      policy: policy as Policy,
-      share: Number(percent) / 100,
-      contrary: contrary ? contrary.split('|') : [],
-    });
-  const rows = ordered(parseGazetteer(gazetteer));
+  for (const [surface = '', policy = 'context', percent = '0', contrary = ''] of cellsOf(tsv))
+    ambiguities.set(surface, { policy: policy as Policy, share: Number(percent) / 100, contrary: split(contrary) });
+  return surface => ambiguities.get(surface) ?? null;
+}
+
+const COUNTRY = '\tPLACE\t국가\t';
+/** Names of countries, after which another's name begins: 미국 공화당. */
+function readCountries(gazetteer: string): ReadonlySet<string> {
   const countries = new Set(['미', '한국', '남한']);
-  for (const row of rows) if (row.subtype === '국가') countries.add(row.name);
-  const names = new SurfaceTrie<NameEntry>();
-  const known = new Set<string>();
-  const surfacesOf = (row: NameRow): string[] =>
-    [row.name, ...row.aliases].flatMap(name => formsOf(name, row.type, countries));
-  const add = (row: NameRow, surfaces: readonly string[]): void => {
-    for (const surface of surfaces) {
-      known.add(surface);
-      names.add(surface, { surface, row, ambiguity: ambiguities.get(surface) ?? null });
-    }
-  };
-  for (const row of rows) add(row, surfacesOf(row));
-  const trie = new SurfaceTrie<TermEntry>();
-  const listed = new Set(glossary.flatMap(namesOf));
-  for (const row of glossary) {
-    for (const surface of spellings(row, listed))
-      trie.add(surface, { surface, row, ambiguity: ambiguities.get(surface) ?? null });
-    const name = nameOfTerm(row);
-    const surfaces = name ? surfacesOf(name) : [];
-    if (name && !surfaces.some(surface => known.has(surface))) add(name, surfaces);
+  for (let at = gazetteer.indexOf(COUNTRY); at >= 0; at = gazetteer.indexOf(COUNTRY, at + 1)) {
+    const start = gazetteer.lastIndexOf('\n', at) + 1;
+    countries.add(gazetteer.slice(start, gazetteer.indexOf('\t', start)));
   }
-  return { names, terms: trie };
+  return countries;
+}
+
+/** The gazetteer's names, and of the terms those that are names which it lacks: `FDA` is an organisation and a term. */
+function indexNames(gazetteer: string, terms: RowFile<TermRow>, ambiguityOf: AmbiguityOf): SurfaceIndex<NameEntry> {
+  const file = new RowFile(gazetteer, readName);
+  const countries = readCountries(gazetteer);
+  const heads = new Heads();
+  for (let at = 0; at < file.count; at++) heads.note(at, file);
+  for (let at = 0; at < terms.count; at++) if (isNameType(terms.type(at))) heads.note(at, terms, file.count);
+  const surfacesOf = ({ name, aliases, type }: NameRow): string[] =>
+    [name, ...aliases].flatMap(form => formsOf(form, type, countries));
+  const isListed = (surface: string): boolean =>
+    heads
+      .of(heads.place(headOf(surface)))
+      .some(item => item < file.count && surfacesOf(file.row(item)).includes(surface));
+  /** One name a term, since a name is the same where its row is. */
+  const named = new Map<TermRow, NameRow | null>();
+  const nameOf = (term: TermRow): NameRow | null => {
+    let name = named.get(term);
+    if (name === undefined) {
+      name = nameOfTerm(term);
+      if (name && surfacesOf(name).some(isListed)) name = null;
+      named.set(term, name);
+    }
+    return name;
+  };
+  const rowOf = (item: number) => (item < file.count ? file.row(item) : nameOf(terms.row(item - file.count)));
+  return new SurfaceIndex(heads, items =>
+    items
+      .flatMap(item => rowOf(item) ?? [])
+      .sort((one, other) => rankOf(one) - rankOf(other))
+      .flatMap(row =>
+        surfacesOf(row).map(surface => [surface, { surface, row, ambiguity: ambiguityOf(surface) }] as const),
+      ),
+  );
+}
+
+function indexTerms(file: RowFile<TermRow>, ambiguityOf: AmbiguityOf): SurfaceIndex<TermEntry> {
+  const heads = new Heads();
+  for (let at = 0; at < file.count; at++) heads.note(at, file);
+  /** The names of the rows of a head: many compounds begin alike. */
+  const namesAt: (ReadonlySet<string> | undefined)[] = [];
+  const isListed = (word: string): boolean => {
+    const place = heads.place(headOf(word));
+    if (place < 0) return false;
+    namesAt[place] ??= new Set(heads.of(place).flatMap(at => namesOf(file.row(at))));
+    return namesAt[place].has(word);
+  };
+  const entry = (row: TermRow, surface: string) =>
+    [surface, { surface, row, ambiguity: ambiguityOf(surface) }] as const;
+  return new SurfaceIndex(heads, items =>
+    items.map(item => file.row(item)).flatMap(row => [...spellings(row, isListed)].map(surface => entry(row, surface))),
+  );
+}
+
+/** Makes the files' texts ready to be looked up in. */
+export function buildLexicon(gazetteer: string, glossary: string, ambiguous: string): Lexicon {
+  const ambiguityOf = readAmbiguities(ambiguous);
+  const terms = new RowFile(glossary, readTerm);
+  return { names: indexNames(gazetteer, terms, ambiguityOf), terms: indexTerms(terms, ambiguityOf) };
 }

@@ -33,7 +33,7 @@ export interface TermRow {
 
 /** The values of a cell that holds several. */
 export const split = (cell: string): string[] => (cell ? cell.split('|') : []);
-const isNameType = (type: string): type is NameType => type === 'PERSON' || type === 'ORG' || type === 'PLACE';
+export const isNameType = (type: string): type is NameType => type === 'PERSON' || type === 'ORG' || type === 'PLACE';
 
 /** The cells of a TSV file, without its header line. */
 export function cellsOf(tsv: string): string[][] {
@@ -44,38 +44,26 @@ export function cellsOf(tsv: string): string[][] {
     .map(line => line.split('\t'));
 }
 
-/** Reads `gazetteer.tsv`: name, aliases, type, subtype, english, qid, note. */
-export function parseGazetteer(tsv: string): NameRow[] {
-  return cellsOf(tsv).flatMap(
-    ([name = '', aliases = '', type = '', subtype = '', english = '', qid = '', note = '']) =>
-      isNameType(type) ? [{ name, aliases: split(aliases), type, subtype, english, qid, note }] : [],
-  );
+/** A row of `gazetteer.tsv`: name, aliases, type, subtype, english, qid, note. */
+export function readName(cells: readonly string[]): NameRow {
+  const [name = '', aliases = '', type = '', subtype = '', english = '', qid = '', note = ''] = cells;
+  return { name, aliases: split(aliases), type: type as NameType, subtype, english, qid, note };
 }
 
-/** Reads `glossary.tsv`: headword, aliases, type, kind, difficulty, english, definition, fuller, related. */
-export function parseTerms(tsv: string): TermRow[] {
-  return cellsOf(tsv).map(
-    ([
-      headword = '',
-      aliases = '',
-      type = '',
-      ,
-      difficulty = '',
-      english = '',
-      definition = '',
-      fuller = '',
-      related = '',
-    ]) => ({
-      headword,
-      aliases: split(aliases),
-      type,
-      english,
-      definition,
-      fuller,
-      difficulty: Number(difficulty),
-      related: split(related),
-    }),
-  );
+/** A row of `glossary.tsv`: headword, aliases, type, kind, difficulty, english, definition, fuller, related. */
+export function readTerm(cells: readonly string[]): TermRow {
+  const [headword = '', aliases = '', type = '', , difficulty = '', english = '', definition = '', fuller = ''] = cells;
+  const related = split(cells[8] ?? '');
+  return {
+    headword,
+    aliases: split(aliases),
+    type,
+    english,
+    definition,
+    fuller,
+    difficulty: Number(difficulty),
+    related,
+  };
 }
 
 /** The name that a term row is, if it is one: `FDA` is an organisation and a term. */

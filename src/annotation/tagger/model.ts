@@ -36,7 +36,7 @@ export const LAST = 0x80;
 /** FNV-1a, 32 bits (RFC 9923, "The FNV Non-Cryptographic Hash Algorithm"). */
 export function fnv1a(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
   return hash >>> 0;
 }
 
@@ -48,7 +48,9 @@ class Cursor {
     this.bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
-  u8 = (): number => this.#view.getUint8(this.at++);
+  u8(): number {
+    return this.bytes[this.at++]!;
+  }
   u32(): number {
     this.at += 4;
     return this.#view.getUint32(this.at - 4, true);
@@ -110,17 +112,25 @@ function readWeights(cursor: Cursor): SparseWeights {
   // A weight takes two bytes and a feature at least one more: enough room for any.
   const labels = new Uint8Array((cursor.bytes.length - cursor.at) >> 1);
   const values = new Int8Array(labels.length);
+  const { bytes } = cursor;
+  let { at } = cursor;
   let hash = 0;
   let weight = 0;
+  // By hand over the bytes: this is most of a model, and a call for each byte would be most of its time.
   for (let feature = 0; feature < count; feature++) {
-    hash += cursor.varint();
-    hashes[feature] = hash;
-    for (let more = true; more; weight++) {
-      const label = cursor.u8();
-      labels[weight] = label & ~LAST;
-      values[weight] = (cursor.u8() << 24) >> 24;
-      more = label < LAST;
+    let byte = bytes[at++]!;
+    hash += byte & 0x7f;
+    for (let factor = 128; byte >= 0x80; factor *= 128) {
+      byte = bytes[at++]!;
+      hash += (byte & 0x7f) * factor;
     }
+    hashes[feature] = hash;
+    let label: number;
+    do {
+      label = bytes[at++]!;
+      labels[weight] = label & ~LAST;
+      values[weight++] = bytes[at++]!;
+    } while (label < LAST);
     starts[feature + 1] = weight;
   }
   return { hashes, starts, labels: labels.slice(0, weight), values: values.slice(0, weight), scale };
