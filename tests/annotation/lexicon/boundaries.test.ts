@@ -3,7 +3,7 @@ import { readLanguage } from '../../../src/annotation/language.ts';
 import { type Kind, leftBoundary } from '../../../src/annotation/lexicon/boundaries.ts';
 import { packagedData } from '../packaged.ts';
 
-const { boundaries } = readLanguage(packagedData(), []);
+const { boundaries } = readLanguage(packagedData());
 
 describe('what follows a surface', () => {
   test.each<[string, string, Kind, string]>([
