@@ -27,7 +27,7 @@ const DEFINITION = { least: 10, most: 60 };
 const FULLER = { least: 10, most: 200 };
 const RELATED = 4;
 /** A word that is true only on the day it is written; facts of a time name their year. */
-const DATED = /(?:^|[\s'(])(?:현재|올해|내년|작년)(?=[\s,은는의도]|에는)/;
+const DATED = /(?:^|[\s'(])(?:(?:현재|올해|내년|작년|요즘|오늘날)(?=[\s,은는의도]|에는)|지금(?=은|도))/;
 
 const joined = (name: string): string => name.replaceAll(' ', '');
 const sentences = (text: string): string[] => text.split(/(?<=\.)\s+/);
