@@ -58,7 +58,7 @@ function readFigure(text: string, at: number): Figure | null {
   const numerals = readNumerals(text, at);
   for (const numeral of numerals) {
     const more = matchAt(MORE, text, numeral.end)?.[0] ?? '';
-    const currency = readCurrencyName(text, numeral.end + more.length);
+    const currency = readCurrencyName(text, at, numeral.end + more.length);
     if (currency && isCurrency(text, numeral, currency))
       return { numeral, end: currency.end, approx: more !== '' || numeral.approx, currency };
   }

@@ -11,6 +11,9 @@ const NAME = new RegExp(
   'y',
 );
 
+/** 호주화 40만 달러, 캐나다 돈 2만 달러: the country stands before the figure. */
+const BEFORE = new RegExp(`(${COUNTRIES})(?:화| ?돈) (?:약 )?$`);
+
 const SIGN = new RegExp(`(${longestFirst(Object.keys(SIGNS)).replaceAll('$', '\\$')}) ?`, 'y');
 
 export interface CurrencyFound {
@@ -21,13 +24,14 @@ export interface CurrencyFound {
   readonly countries: Readonly<Record<string, string>> | null;
 }
 
-/** The currency named at `at`, after an amount and perhaps a space. */
-export function readCurrencyName(text: string, at: number): CurrencyFound | null {
+/** The currency named at `at`, after an amount that begins at `start`, and perhaps a space. */
+export function readCurrencyName(text: string, start: number, at: number): CurrencyFound | null {
   const found = matchAt(NAME, text, at);
   const name = found?.[2];
   const currency = name ? byName.get(name) : undefined;
   if (!found || !name || !currency) return null;
-  const named = found[1] ? currency.countries?.[found[1]] : undefined;
+  const country = found[1] ?? BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+  const named = country ? currency.countries?.[country] : undefined;
   if (found[1] && !named) return null;
   const countries = named || currency.settled ? null : (currency.countries ?? null);
   return { end: at + found[0].length, name, code: named ?? currency.code, countries };
