@@ -22,6 +22,9 @@ export interface Dom {
   text(node: Node): string;
   /** Lower case for HTML elements. */
   tag(element: Element): string;
+  id(element: Element): string;
+  /** The class attribute, of drawings too. */
+  className(element: Element): string;
   attr(element: Element, name: string): string | null;
   select(root: Document | Element, selector: string): Element[];
   shadowRoot(element: Element): ShadowRoot | null;
@@ -39,15 +42,18 @@ export interface Dom {
   parse(html: string): Document;
 }
 
+/** Bound and not wrapped: these are called for every node of a page, most often before any of our code is compiled. */
+const uncurried = <A extends readonly unknown[], T>(method: (...args: never) => T) =>
+  Function.prototype.call.bind(method) as unknown as (target: object, ...args: A) => T;
+
 function getter<T>(prototype: object, name: string): (target: object) => T {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return get ? target => get.call(target) as T : () => undefined as T;
+  return get ? uncurried<[], T>(get as () => T) : () => undefined as T;
 }
 
 /** Binds the accessors of one view. Cheap; make one per extraction. */
 export function createDom(view: DomView): Dom {
   const { Node: NodeClass, Element: ElementClass, Document: DocumentClass } = view;
-  const getAttribute = ElementClass.prototype.getAttribute;
   const boundingRect = ElementClass.prototype.getBoundingClientRect;
   const checkVisibility = ElementClass.prototype.checkVisibility as Element['checkVisibility'] | undefined;
   const query = {
@@ -69,7 +75,9 @@ export function createDom(view: DomView): Dom {
     nodeType,
     text: getter(NodeClass.prototype, 'textContent'),
     tag: getter(ElementClass.prototype, 'localName'),
-    attr: (element, name) => getAttribute.call(element, name),
+    id: getter(ElementClass.prototype, 'id'),
+    className: getter(ElementClass.prototype, 'className'),
+    attr: uncurried(ElementClass.prototype.getAttribute),
     select: (root, selector) =>
       Array.from(nodeType(root) === 9 ? query.document.call(root, selector) : query.element.call(root, selector)),
     shadowRoot: getter(ElementClass.prototype, 'shadowRoot'),

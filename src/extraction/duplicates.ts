@@ -101,7 +101,7 @@ function findTwins(entries: readonly Entry[]): void {
   dropSummary(entries, prints, postings);
 }
 
-function post(prints: readonly (ReadonlySet<number> | null)[]): Postings {
+function post(prints: readonly (readonly number[] | null)[]): Postings {
   const first = new Map<number, number>();
   const postings = new Map<number, number[]>();
   for (let index = 0; index < prints.length; index++)
@@ -111,20 +111,23 @@ function post(prints: readonly (ReadonlySet<number> | null)[]): Postings {
         first.set(print, index);
         continue;
       }
+      if (earlier === index) continue;
       const list = postings.get(print);
       if (!list) postings.set(print, [earlier, index]);
-      else if (list.length < MAX_POSTINGS) list.push(index);
+      else if (list.length < MAX_POSTINGS && list.at(-1) !== index) list.push(index);
     }
   return postings;
 }
 
 /** The text that holds most of these fingerprints, among those that `of` admits. */
 function nearest(
-  prints: ReadonlySet<number> | null | undefined,
+  own: readonly number[] | null | undefined,
   postings: Postings,
   of: (index: number) => boolean,
 ): { index: number; likeness: number } | null {
-  if (!prints || prints.size < 4 || !postings.size) return null;
+  if (!own || !postings.size) return null;
+  const prints = new Set(own);
+  if (prints.size < 4) return null;
   const shared = new Map<number, number>();
   for (const print of prints)
     for (const index of postings.get(print) ?? []) if (of(index)) shared.set(index, (shared.get(index) ?? 0) + 1);
@@ -137,7 +140,7 @@ function nearest(
 /** Lines before the body that only say sentences of it: what a machine picked out, or the lead shown once more. */
 function dropSummary(
   entries: readonly Entry[],
-  prints: readonly (ReadonlySet<number> | null)[],
+  prints: readonly (readonly number[] | null)[],
   postings: Postings,
 ): void {
   let end = 0;

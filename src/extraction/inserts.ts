@@ -1,6 +1,7 @@
 import type { RemovalReason } from '../core/article.ts';
 import { lineRule, REPORT } from './boilerplate-rules.ts';
 import type { Page } from './page.ts';
+import { contains } from './region.ts';
 import { attr, type PageElement, type Snapshot, textOf } from './snapshot.ts';
 import { clean } from './text.ts';
 
@@ -35,7 +36,7 @@ export function insertReason({ snapshot, facts }: Page, element: PageElement): R
 }
 
 function leadsAway(snapshot: Snapshot, element: PageElement): boolean {
-  const link = snapshot.elements.slice(element.order, element.end).find(({ tag }) => tag === 'a');
+  const link = snapshot.tagged('a').find(each => contains(element, each));
   const address = link ? attr(snapshot, link, 'href') : null;
   if (!address || !URL.canParse(address, snapshot.base) || !URL.canParse(snapshot.base)) return false;
   return siteOf(new URL(address, snapshot.base)) !== siteOf(new URL(snapshot.base));

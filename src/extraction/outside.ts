@@ -20,11 +20,14 @@ export function readOutside(page: Page, region: Region, pieces: readonly Piece[]
   for (const element of [...page.facts.prosy].reverse()) {
     if (last && contains(last, element)) continue;
     const text = page.facts.text[element.order]!;
+    const summary = text <= MAX_SUMMARY && (summaries.has(element) || isSummary(page, element));
+    const sized = text >= length * COPIED && text <= length * 2 && page.facts.prose[element.order]! >= length * COPIED;
+    if (!summary && !sized) continue;
     if (inRegion(region, element) || region.parts.some(part => contains(element, part))) continue;
-    if (text <= MAX_SUMMARY && (summaries.has(element) || isSummary(page, element))) {
+    if (summary) {
       removed.push({ step: 'content', reason: 'ai-summary', text: clean(textOf(element)) });
       last = element;
-    } else if (text >= length * COPIED && text <= length * 2 && page.facts.prose[element.order]! >= length * COPIED) {
+    } else {
       const own = squash(textOf(element));
       const copied = keys.reduce((sum, key) => sum + (own.includes(key) ? key.length : 0), 0);
       if (copied >= length * COPIED) {

@@ -44,10 +44,8 @@ export function findParts(snapshot: Snapshot, region: Region, url: string | null
   const own = splitAddress(url);
   if (own.part !== 1) return [];
   const groups = new Map<PageElement, Map<number, string>>();
-  for (let at = first.order; at < snapshot.elements.length; at++) {
-    const element = snapshot.elements[at]!;
-    if (element.tag !== 'a') continue;
-    const number = numberOf(element);
+  for (const element of snapshot.tagged('a')) {
+    const number = element.order >= first.order ? numberOf(element) : null;
     const address = number ? linkAddress(attr(snapshot, element, 'href'), snapshot.base) : null;
     if (!address || new URL(address).origin !== page.origin || inComments(element)) continue;
     const split = splitAddress(address);

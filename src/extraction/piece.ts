@@ -1,6 +1,6 @@
 import type { Block, RemovalReason } from '../core/article.ts';
 import type { PageElement } from './snapshot.ts';
-import { isProse, type Measure, measure, squash } from './text.ts';
+import { isProse, type Measure, measure, squash, TELLING } from './text.ts';
 
 /** Why a piece is not in the article. */
 export interface Drop {
@@ -64,7 +64,8 @@ export function pieceMeasure(piece: Piece): Measure {
 /** `isProse` of a piece's text. */
 export function pieceIsProse(piece: Piece): boolean {
   const facts = of(piece.block);
-  facts.prose ??= isProse(pieceText(piece));
+  const text = pieceText(piece);
+  facts.prose ??= isProse(text, text.length <= TELLING ? pieceMeasure(piece) : undefined);
   return facts.prose;
 }
 

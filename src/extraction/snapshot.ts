@@ -46,8 +46,8 @@ export interface Snapshot {
   readonly elements: readonly PageElement[];
   /** Elements that `selector` matches, in document order; shadow trees are not searched. */
   select(selector: string): PageElement[];
-  /** The snapshot's element of a live one. */
-  of(element: Element): PageElement | undefined;
+  /** Elements of these tags, in document order. */
+  tagged(...tags: readonly string[]): PageElement[];
   /** True where the page was larger than the budget and its end was left unread. */
   readonly truncated: boolean;
   /** Base address for relative links; the page's own address where the document has none. */
@@ -88,6 +88,20 @@ const OPAQUE = new Set([
 ]);
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
+/** What all elements of a tag share, told once a tag: a page has thousands of elements and a few dozen tags. */
+interface Kind {
+  readonly tag: string;
+  readonly block: boolean;
+  readonly opaque: boolean;
+  /** It may have a shadow tree. */
+  readonly host: boolean;
+  readonly elements: Draft[];
+}
+
+function kindOf(tag: string): Kind {
+  return { tag, block: isBlock(tag), opaque: OPAQUE.has(tag), host: HOSTS.has(tag) || tag.includes('-'), elements: [] };
+}
+
 class Draft implements PageElement {
   readonly type = 'element';
   readonly children: PageNode[] = [];
@@ -106,13 +120,14 @@ class Draft implements PageElement {
     readonly source: Element,
     readonly parent: Draft | null,
     readonly order: number,
+    readonly kind: Kind,
     private readonly dom: Dom,
     private readonly visible: (source: Element) => boolean,
   ) {
-    this.tag = dom.tag(source).toLowerCase();
-    this.id = dom.attr(source, 'id') ?? '';
-    this.className = dom.attr(source, 'class') ?? '';
-    this.block = isBlock(this.tag);
+    this.tag = kind.tag;
+    this.id = dom.id(source);
+    this.className = dom.className(source);
+    this.block = kind.block;
     this.depth = parent ? parent.depth + 1 : 0;
     this.end = order + 1;
   }
@@ -130,7 +145,7 @@ class Draft implements PageElement {
   }
 
   get hidden(): boolean {
-    this.unseen ??= this.hiddenByMarkup() || (!OPAQUE.has(this.tag) && !this.visible(this.source));
+    this.unseen ??= this.hiddenByMarkup() || (!this.kind.opaque && !this.visible(this.source));
     return this.unseen;
   }
 
@@ -174,15 +189,21 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
   const dom = createDom(options.view ?? globalThis);
   const top = dom.documentElement(document);
   if (!top) return null;
-  const byElement = new Map<Element, PageElement>();
   const elements: Draft[] = [];
+  const kinds = new Map<string, Kind>();
   const shadowRootOf = options.shadowRootOf ?? dom.shadowRoot;
   const visible = options.inert ? () => true : dom.visible;
 
   const draft = (source: Element, parent: Draft | null): Draft => {
-    const element = new Draft(source, parent, elements.length, dom, visible);
+    const tag = dom.tag(source).toLowerCase();
+    let kind = kinds.get(tag);
+    if (!kind) {
+      kind = kindOf(tag);
+      kinds.set(tag, kind);
+    }
+    const element = new Draft(source, parent, elements.length, kind, dom, visible);
     elements.push(element);
-    byElement.set(source, element);
+    kind.elements.push(element);
     return element;
   };
 
@@ -208,7 +229,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
       const element = draft(source, frame.into);
       frame.into.children.push(element);
       if (element.depth >= MAX_DEPTH) truncated = true;
-      else if (!OPAQUE.has(element.tag)) {
+      else if (!element.kind.opaque) {
         const next = inside(dom, element, frame.scope, shadowRootOf);
         if (next.nodes || next.node) stack.push(next);
       }
@@ -220,13 +241,22 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
   }
   for (const { into } of stack) into.end = elements.length;
   const base = dom.baseURI(document);
+  let byElement: ReadonlyMap<Element, PageElement> | undefined;
   return {
     dom,
     document,
     root,
     elements,
-    select: selector => dom.select(document, selector).flatMap(element => byElement.get(element) ?? []),
-    of: element => byElement.get(element),
+    select: selector => {
+      const found = dom.select(document, selector);
+      // Most pages are asked for nothing that they have: the index is made when it is needed.
+      if (found.length) byElement ??= new Map(elements.map(element => [element.source, element]));
+      return found.flatMap(element => byElement?.get(element) ?? []);
+    },
+    tagged: (...tags) => {
+      const found = tags.flatMap(tag => kinds.get(tag)?.elements ?? []);
+      return tags.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
+    },
     truncated,
     base: base && base !== 'about:blank' && !options.inert ? base : (options.url ?? base),
   };
@@ -243,10 +273,6 @@ const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-function canHost(tag: string): boolean {
-  return HOSTS.has(tag) || tag.includes('-');
-}
-
 /** What stands inside an element: its shadow tree, the nodes assigned to it where it is a slot, or its children. */
 function inside(
   dom: Dom,
@@ -254,7 +280,7 @@ function inside(
   scope: Scope | null,
   shadowRootOf: (element: Element) => ShadowRoot | null,
 ): Frame {
-  const shadow = canHost(element.tag) ? shadowRootOf(element.source) : null;
+  const shadow = element.kind.host ? shadowRootOf(element.source) : null;
   if (shadow)
     return {
       node: dom.firstChild(shadow),

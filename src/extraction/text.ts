@@ -88,8 +88,12 @@ export function endsSentence(text: string): boolean {
   return /[.?!…‥。][\s"'’”)\]〉》」』]{0,6}$/.test(text.slice(-12));
 }
 
+/** Characters of a line that tell whether it is prose. */
+export const TELLING = 2_000;
+
 /** A line of running text: what the edges of a body begin and end with. */
-export function isProse(text: string): boolean {
-  const { hangul, sentences } = measure(text.slice(0, 2_000));
-  return sentences > 0 && hangul >= 12 && endsSentence(text);
+export function isProse(text: string, measured?: Measure): boolean {
+  if (!endsSentence(text)) return false;
+  const { hangul, sentences } = measured ?? measure(text.slice(0, TELLING));
+  return sentences > 0 && hangul >= 12;
 }

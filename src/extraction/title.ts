@@ -43,8 +43,8 @@ const LEVEL: ReadonlyMap<string, number> = new Map(
 
 /** Named for a headline, and small enough to be one. */
 function isNamed({ tag, id, className, order, end }: PageElement): boolean {
-  if (end - order >= 20 || LEVEL.has(tag)) return false;
-  return (className !== '' && NAMED.test(className)) || (id !== '' && /title/i.test(id));
+  if ((className === '' && id === '') || end - order >= 20 || LEVEL.has(tag)) return false;
+  return NAMED.test(className) || /title/i.test(id);
 }
 
 interface Candidate {
@@ -98,8 +98,10 @@ function headingAlone(
   isOutlet: (name: string) => boolean,
 ): Candidate | null {
   if (declared.slice(0, -1).some(text => text && !isOutlet(text))) return null;
-  const headings = snapshot.elements.filter(element => element.tag === 'h1' || element.tag === 'h2');
-  return candidates(snapshot, headings, []).find(({ text, points }) => points > 1 && text.length >= 10) ?? null;
+  return (
+    candidates(snapshot, snapshot.tagged('h1', 'h2'), []).find(({ text, points }) => points > 1 && text.length >= 10) ??
+    null
+  );
 }
 
 /**
@@ -117,14 +119,9 @@ export function readTitle(
   const known = [...new Set([...bare, ...forms.filter(form => !isOutlet(form))].map(letters))].filter(
     text => text.length > 1,
   );
-  const { elements } = snapshot;
-  const seen = candidates(
-    snapshot,
-    elements.filter(element => LEVEL.has(element.tag)),
-    known,
-  );
+  const seen = candidates(snapshot, snapshot.tagged(...LEVEL.keys()), known);
   if (!seen.some(candidate => candidate.likeness >= 0.9 && candidate.points > 8))
-    seen.push(...candidates(snapshot, elements.filter(isNamed), known));
+    seen.push(...candidates(snapshot, snapshot.elements.filter(isNamed), known));
   if (known.length && !seen.length) seen.push(...candidates(snapshot, plain(snapshot, known), known));
   const [first] = seen.sort((a, b) => b.points - a.points || a.element.order - b.element.order);
   const best = first ? narrowed(first, seen) : null;

@@ -130,3 +130,10 @@ test('order and end say what is inside what', () => {
   expect(a.order < b.order && b.order < a.end).toBe(true);
   expect(c.order >= a.end).toBe(true);
 });
+
+test('elements of several tags come in the order of the page', () => {
+  const snapshot = open('<h2>하나</h2><p>글<b>굵게</b></p><h1>둘</h1><h2>셋</h2>');
+  expect(snapshot.tagged('h1', 'h2').map(text)).toEqual(['하나', '둘', '셋']);
+  expect(snapshot.tagged('b').map(text)).toEqual(['굵게']);
+  expect(snapshot.tagged('h5')).toEqual([]);
+});

@@ -24,8 +24,11 @@ export function findBoxes(counts: Counts, landmarks: ReadonlySet<PageElement>, c
   const boxes = new Map<PageElement, RemovalReason>();
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    if (line.length > MAX_LABEL || !nearProse(line.block, prose)) continue;
-    const words = labelText(line, text, firstLine[line.block.order] === index);
+    if (line.length > MAX_LABEL) continue;
+    const { order } = line.block;
+    const alone = text[order] === line.length;
+    if ((!alone && firstLine[order] !== index) || !nearProse(line.block, prose)) continue;
+    const words = labelText(line, alone);
     const label = words ? readLabel(words) : null;
     if (!label) continue;
     const { reason, sure } = label;
@@ -61,9 +64,9 @@ function beside(label: PageElement, text: Float64Array, isList: (element: PageEl
   return lists;
 }
 
-/** The line's text, where it is alone in its block or the first, unbroken text of it. */
-function labelText(line: Line, text: Float64Array, isFirst: boolean): string | null {
-  if (text[line.block.order] === line.length) return clean(textOf(line.block, 100));
+/** The text of a line that is alone in its block or opens it; of one that opens it only where it is unbroken. */
+function labelText(line: Line, alone: boolean): string | null {
+  if (alone) return clean(textOf(line.block, 100));
   const start = clean(line.first.text);
-  return isFirst && start.replace(/ /g, '').length === line.length ? start : null;
+  return start.replace(/ /g, '').length === line.length ? start : null;
 }

@@ -74,10 +74,8 @@ function weigh(
 }
 
 /** First-level headings inside: an element with several holds several articles. */
-function headlinesIn({ elements }: Snapshot, { order, end }: PageElement): number {
-  let count = 0;
-  for (let at = order; at < end; at++) if (elements[at]!.tag === 'h1') count++;
-  return count;
+function headlinesIn(snapshot: Snapshot, element: PageElement): number {
+  return snapshot.tagged('h1').filter(heading => contains(element, heading)).length;
 }
 
 /** 1 where headline and body share a small part of the page, near 0 where only the page itself holds both. */

@@ -104,8 +104,9 @@ const BOX = /reporter|repoter|journalist|writer|byline|author/i;
 function underText(snapshot: Snapshot, after: number): string[] {
   const names: string[] = [];
   let box: PageElement | null = null;
-  for (const element of snapshot.elements.slice(after + 1)) {
-    if (box && element.order >= box.end) break;
+  for (let at = after + 1; at < (box?.end ?? snapshot.elements.length); at++) {
+    const element = snapshot.elements[at]!;
+    if (element.className === '' && element.id === '') continue;
     if (!BOX.test(element.className) && !BOX.test(element.id)) continue;
     if (element.hidden || isElsewhere(element)) continue;
     const lines = linesOf(element, 300, true);

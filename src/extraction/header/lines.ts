@@ -12,6 +12,11 @@ export function isUnseen(element: PageElement): boolean {
   return (element.className !== '' && UNSEEN.test(element.className)) || element.hidden;
 }
 
+/** An icon, a picture, an empty wrapper: neither text nor the end of a line. Told without asking the browser. */
+export function saysNothing(element: PageElement): boolean {
+  return element.children.length === 0 && !isBlock(element.tag);
+}
+
 /**
  * The visible text of an element as lines: `<br>` and the edges of blocks end one, empty ones are left out. Reads about
  * `limit` characters, because what stands in a header is short. `spaced` parts the texts of neighbouring elements, which
@@ -25,6 +30,7 @@ export function linesOf(element: PageElement, limit = LIMIT, spaced = false): st
     if (node === '\n') text += '\n';
     else if (node.type === 'text') text += node.text.replace(/\s+/g, ' ');
     else if (node.tag === 'br') text += '\n';
+    else if (saysNothing(node) && !spaced) continue;
     else if (node === element || !isUnseen(node)) {
       const block = isBlock(node.tag);
       if (block) stack.push('\n');

@@ -2,7 +2,7 @@ import { type Hint, hintsIn } from '../hints.ts';
 import type { PageElement, PageNode, PageText } from '../snapshot.ts';
 import { isBlock } from '../tags.ts';
 import { clean, measure } from '../text.ts';
-import { isUnseen } from './lines.ts';
+import { isUnseen, saysNothing } from './lines.ts';
 
 /** A visible line of text around the headline. */
 export interface ZoneLine {
@@ -120,7 +120,7 @@ class LineReader {
         if (last && last.at.aside !== top.at.aside) this.end();
         this.parts.push({ node: top.node, at: top.at });
       } else if (top.node.tag === 'br') this.end();
-      else if (!isUnseen(top.node)) {
+      else if (!saysNothing(top.node) && !isUnseen(top.node)) {
         const { node } = top;
         const at = surroundingsOf(node, top.at);
         const block = isBlock(node.tag);
