@@ -83,6 +83,10 @@ export class ChromiumTab extends Tab {
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   }
 
+  override async setOffline(offline: boolean): Promise<void> {
+    await this.page.setOfflineMode(offline);
+  }
+
   /** Samples the page's thread and the worker's; a sample counts where a script of the extension is on the stack. */
   override async extensionLoad(ms: number): Promise<number> {
     const worker = await this.session.backgroundSession();

@@ -85,6 +85,12 @@ export class FirefoxTab extends Tab {
     );
   }
 
+  override async setOffline(offline: boolean): Promise<void> {
+    await this.chrome.run(({ window }: Privileged, value: boolean) => {
+      window.Services.io.offline = value;
+    }, offline);
+  }
+
   /** Samples all processes with the built-in profiler; a sample counts where a file of the extension is on the stack. */
   override async extensionLoad(ms: number): Promise<number> {
     return (await this.chrome.run(

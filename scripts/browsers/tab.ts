@@ -73,6 +73,8 @@ export abstract class Tab {
   /** What a click on the extension's context menu item does. */
   abstract clickMenu(item: string): Promise<void>;
   abstract setDark(dark: boolean): Promise<void>;
+  /** Takes the network away, and gives it back; in Firefox from the whole browser. */
+  abstract setOffline(offline: boolean): Promise<void>;
   /** Share of the next `ms` milliseconds that scripts of the extension ran, 0 to 1 and above (two processes). */
   abstract extensionLoad(ms: number): Promise<number>;
   /** What the page's process keeps once garbage is gone; null where the browser does not tell. */

@@ -8,6 +8,8 @@ import { addStyles, READER_STYLES } from './styles.ts';
 /** Times that the reader comes back when the page takes it out, and times that it goes back on top. */
 const RETURNS = 4;
 const RAISES = 5;
+/** An event of ours; it does not bubble. */
+const PROBE = 'jeongdok-probe';
 
 export interface Stage {
   readonly host: HTMLElement;
@@ -99,11 +101,20 @@ export function openStage(document: Document, options: StageOptions): Stage {
     putBack();
   };
   const drawn = () => host.isConnected && dialog.getClientRects().length > 0;
+  let heard = false;
+  content.addEventListener(PROBE, () => (heard = true), { signal });
+  /** Chromium takes every listener from what stands in a frame that a page takes out: that reader would hear no press. */
+  const hears = () => {
+    heard = false;
+    content.dispatchEvent(new Event(PROBE));
+    return heard;
+  };
   const comeBack = () => {
     if (drawn()) return;
     try {
       while (returns++ < RETURNS) {
         attach((returns % 2 === 1 && pageShelter(document)) || pageRoot(document));
+        if (!hears()) break;
         if (drawn()) return;
       }
     } catch {

@@ -12,6 +12,7 @@ import { LISTED, paper, SAMPLE, serveSites, story } from '../tools/sites.ts';
 const sample = readSample();
 const PENS = '.pens:not([hidden])';
 const TOAST = '.toast:not([hidden])';
+const SWALLOWING = `http://${LISTED}/swallowing`;
 const CHANGING = `http://${LISTED}/changing/20260421001`;
 
 /** A page whose outlet edits it: the text as it is, as it was marked up anew, and as it was rewritten. */
@@ -81,7 +82,7 @@ async function selectParagraph(reader: Reader, index: number): Promise<void> {
 
 describeInBrowsers(
   'keeping',
-  session => {
+  (session, engine) => {
     beforeAll(() => serve(session()));
 
     test('goes back to where reading stopped', async () => {
@@ -141,6 +142,17 @@ describeInBrowsers(
       await expect
         .poll(() => library.evaluate(() => document.querySelector('.note')?.textContent), { timeout: 8000 })
         .toBe('여론 조사 출처를 볼 것');
+    });
+
+    test('a reader that comes back in another frame marks words, or it does not come back', async () => {
+      const reader = await open(session(), SWALLOWING);
+      await reader.tab.evaluate(() => document.querySelector('[data-jeongdok="host"]')!.remove());
+      // Chromium takes the listeners of a frame that goes, and nothing would answer.
+      if (engine === 'chromium') return reader.tab.readerClosed();
+      await reader.tab.reader();
+      await selectParagraph(reader, 1);
+      await reader.click(`${PENS} .ink:nth-child(1)`);
+      await expect.poll(() => reader.count('[data-highlight]'), { timeout: 8000 }).toBeGreaterThan(0);
     });
 
     test('keys alone mark a sentence, and the page hears nothing of a note', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Tab } from '../../scripts/browsers/tab.ts';
 import { copyInKorean, describeInBrowsers } from '../tools/browsers.ts';
 import { importText, libraryFile, RECORDS } from '../tools/kept.ts';
@@ -181,9 +181,12 @@ describeInBrowsers(
       expect(await titles(tab)).toHaveLength(RECORDS.length);
     });
 
-    test('opens a kept article with the web gone, asking it for nothing', async () => {
+    test('opens a kept article with the network off, asking it for nothing', async () => {
       const tab = await open();
       const since = Date.now();
+      await tab.setOffline(true);
+      onTestFinished(() => tab.setOffline(false));
+      await expect.poll(() => tab.evaluate(() => navigator.onLine)).toBe(false);
       await press(tab, '.kept:nth-child(1) h3 a');
       const reader = await tab.reader();
       expect((await reader.read()).blocks.map(({ text }) => text)).toEqual(

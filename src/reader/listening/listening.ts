@@ -3,6 +3,7 @@ import type { Settings } from '../../core/settings.ts';
 import type { Kit } from '../../parts/kit.ts';
 import { createBar } from './bar.ts';
 import { createLight, type LightOptions } from './light.ts';
+import { createMediaKeys } from './media-keys.ts';
 import { passagesOf } from './passages.ts';
 import { createPlayer, type PlayerState } from './player.ts';
 import { findVoices, type Voices, voiceFor } from './voices.ts';
@@ -61,7 +62,15 @@ export function createListening(kit: Kit, options: ListeningOptions): Listening 
     changed(next, index) {
       state = next;
       bar.show(next, index, passages.length);
+      keys.show(next);
     },
+  });
+  const keys = createMediaKeys(navigator.mediaSession, {
+    title: options.article.title,
+    artist: options.article.siteName ?? options.article.agency ?? '',
+    play: () => state !== 'playing' && toggle(),
+    pause: () => state === 'playing' && toggle(),
+    step: player.step,
   });
   const toggle = () => {
     if (state === 'playing') player.pause();
@@ -70,6 +79,7 @@ export function createListening(kit: Kit, options: ListeningOptions): Listening 
   };
   const close = () => {
     player.stop();
+    keys.close();
     bar.element.remove();
     options.closed();
   };
@@ -116,6 +126,6 @@ export function createListening(kit: Kit, options: ListeningOptions): Listening 
     showVoices();
     if (voice()) player.play();
   });
-  kit.signal.addEventListener('abort', () => player.stop(), { once: true });
+  kit.signal.addEventListener('abort', () => [player.stop(), keys.close()], { once: true });
   return { element: bar.element, toggle, step: player.step, applySettings, close };
 }
