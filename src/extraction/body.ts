@@ -6,6 +6,7 @@ import { type Evidence, findBody } from './finder/finder.ts';
 import type { Metadata } from './metadata.ts';
 import { type Page, readPage } from './page.ts';
 import { readPayloadBody } from './payload-body.ts';
+import { captionsAsText, figuresAround } from './photo-page.ts';
 import { withPictures } from './pictures.ts';
 import { kept, type Piece, pieceMeasure, pieceText } from './piece.ts';
 import { hostsOf, matchRow } from './publishers.ts';
@@ -88,6 +89,11 @@ function readShown(page: Page, metadata: Metadata, evidence: Evidence, options: 
     return { pieces: readRegion(page, region, metadata), region, found: { step, rule }, metadata };
   }
   if (!found) return null;
+  const photos = figuresAround(found, evidence.headlines);
+  if (photos) {
+    const pieces = captionsAsText(readRegion(page, photos, metadata));
+    return { pieces, region: photos, found: { step: 'finder' }, metadata };
+  }
   const region = withPictures(page, found, evidence.headlines);
   return { pieces: readRegion(page, region, metadata), region, found: { step: 'finder' }, metadata };
 }

@@ -23,7 +23,7 @@ export function readRegion(page: Page, region: Region, metadata: Metadata): Piec
     judge(element) ?? (guarded(element) ? { step: 'content', reason: 'hidden' } : null);
   const pieces = region.parts.flatMap(part => new Walker(page, judgeAll).walk(part));
   dropInvisible(page, region, pieces);
-  return joinVerse(takeCaptions(pieces));
+  return joinVerse(takeCaptions(page.snapshot, pieces));
 }
 
 /** Marks what is not of the article in pieces, wherever they came from. */

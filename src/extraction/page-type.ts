@@ -21,8 +21,10 @@ interface Density {
   readonly unlinked: number;
   /** Letters and digits that are no Hangul. */
   readonly foreign: number;
-  /** Syllables, and sentences, of the container that has most of them outside links, lists' entries and captions. */
+  /** Syllables of the container that has most of them outside links, lists' entries and captions. */
   readonly most: number;
+  /** Syllables in the cells of tables outside links, and the sentences that they make. */
+  readonly celled: number;
   readonly sentences: number;
 }
 
@@ -30,6 +32,8 @@ interface Density {
 const ENOUGH = 120;
 const PLENTY = 250;
 const SENTENCES = 3;
+/** How much more a letter says outside links than in them. */
+const LETTER = 8;
 /** A page with fewer syllables than this is a shell that its scripts fill. */
 const SHELL = 150;
 /** Letters of other scripts that make a page foreign, where it has fewer syllables. */
@@ -43,6 +47,7 @@ const TEASER = new Set(['li', 'dd', 'td', 'button', 'footer', 'aside', 'nav', 'f
 interface Place {
   readonly link: boolean;
   readonly teaser: boolean;
+  readonly cell: boolean;
   /** The container of prose: the block that holds the line, or the parent of the paragraph that does. */
   readonly container: PageElement;
 }
@@ -54,14 +59,15 @@ function inside(element: PageElement, outer: Place): Place {
     link: outer.link || tag === 'a',
     // A table cell may hold a whole old page, a list's entry never holds an article.
     teaser: tag === 'td' ? false : outer.teaser || TEASER.has(tag),
+    cell: outer.cell || tag === 'td',
     container: box ? element : outer.container,
   };
 }
 
 function densityOf(snapshot: Snapshot): Density {
-  let [listed, unlinked, foreign] = [0, 0, 0];
+  let [listed, unlinked, foreign, celled, all] = [0, 0, 0, 0, 0];
   const containers = new Map<PageElement, { hangul: number; sentences: number }>();
-  const root: Place = { link: false, teaser: false, container: snapshot.root };
+  const root: Place = { link: false, teaser: false, cell: false, container: snapshot.root };
   const stack: { node: PageNode; at: Place }[] = [{ node: snapshot.root, at: root }];
   while (stack.length) {
     const { node, at } = stack.pop()!;
@@ -79,15 +85,19 @@ function densityOf(snapshot: Snapshot): Density {
     if (prose && !at.teaser) unlinked += hangul;
     else listed += hangul;
     if (!prose || at.teaser || length < LINE) continue;
+    if (at.cell) {
+      celled += hangul;
+      all += sentences;
+    }
     const held = containers.get(at.container);
     if (held) {
       held.hangul += hangul;
       held.sentences += sentences;
     } else containers.set(at.container, { hangul, sentences });
   }
-  let best = { hangul: 0, sentences: 0 };
-  for (const held of containers.values()) if (held.sentences >= SENTENCES && held.hangul > best.hangul) best = held;
-  return { listed, unlinked, foreign, most: best.hangul, sentences: best.sentences };
+  let most = 0;
+  for (const { hangul, sentences } of containers.values()) if (sentences >= SENTENCES) most = Math.max(most, hangul);
+  return { listed, unlinked, foreign, most, celled, sentences: all };
 }
 
 const refuse = (reason: NonNullable<PageJudgement['reason']>, score: number): PageJudgement => ({
@@ -109,7 +119,7 @@ export function judgePage(snapshot: Snapshot, url: string | null): PageJudgement
   const title = pageTitles(snapshot.dom, snapshot.document);
   const place = kind === 'article' || kind === 'unknown';
   if (declared && place && /[가-힣]{2}/.test(title) && !isPictorial(title)) return accept(kind === 'article' ? 1 : 0.9);
-  const { listed, unlinked, foreign, most } = densityOf(snapshot);
+  const { listed, unlinked, foreign, most, celled, sentences } = densityOf(snapshot);
   const hangul = listed + unlinked;
   if (foreign > FOREIGN && hangul < FOREIGN && hangul < foreign / 4 && most < ENOUGH) return refuse('not-korean', 0.05);
   if (isPictorial(title) && most < ENOUGH)
@@ -124,5 +134,7 @@ export function judgePage(snapshot: Snapshot, url: string | null): PageJudgement
     return listed > unlinked * 2 ? { ...refuse('list', 0.2), open: true } : accept(0.3);
   }
   if (most >= PLENTY) return accept(0.5);
+  // A letter, whose every part is a table of its own: no list has so little in links.
+  if (celled >= PLENTY && listed * LETTER < celled && sentences >= SENTENCES * 2) return accept(0.4);
   return { ...(listed > unlinked ? refuse('list', 0.1) : refuse('no-text', 0.15)), open: true };
 }

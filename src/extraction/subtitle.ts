@@ -1,7 +1,7 @@
 import { parseReporters } from './byline.ts';
 import { findDates } from './dates.ts';
 import { linesOf } from './header/lines.ts';
-import type { Zone, ZoneLine } from './header/zone.ts';
+import { holdsPicture, type Zone, type ZoneLine } from './header/zone.ts';
 import type { PageElement } from './snapshot.ts';
 import { isBlock } from './tags.ts';
 import { endsSentence, squash } from './text.ts';
@@ -101,12 +101,40 @@ function under(
   if (!isSibling(block, headline)) return null;
   if (!first.heading) {
     const text = linesOf(block, MAX_LENGTH).join(' ');
-    if (block.tag === 'li' || KICKER.test(`${block.className} ${block.id}`)) return null;
-    const below = rest.slice(0, 6).some(line => findDates(line.text).length > 0 || parseReporters(line.text) !== null);
-    const other = findDates(text).length > 0 || parseReporters(text) !== null || endsSentence(text);
-    if (!below || other || text.length < 10 || !text.includes(' ') || block.end - block.order > 12) return null;
+    if (block.tag === 'li') return list(block, rest, known);
+    if (KICKER.test(`${block.className} ${block.id}`)) return null;
+    if (
+      !isSigned(rest) ||
+      isSignature(text) ||
+      endsSentence(text) ||
+      text.length < 10 ||
+      !text.includes(' ') ||
+      block.end - block.order > 12
+    )
+      return null;
   }
-  return result([block], known);
+  const more = rest.filter(
+    ({ heading, text, link }) =>
+      heading?.parent === block.parent && heading !== block && heading.tag === block.tag && !link && isHeadline(text),
+  );
+  return result([...new Set([block, ...(first.heading ? more.map(({ heading }) => heading!) : [])])], known);
+}
+
+/** A date or a reporter's name. */
+const isSignature = (text: string) => findDates(text).length > 0 || parseReporters(text) !== null;
+
+/** Whether reporter or date stand right below. */
+const isSigned = (rest: readonly ZoneLine[]) => rest.slice(0, 6).some(line => isSignature(line.text));
+
+/** A list right under the headline, all of whose entries are headlines. */
+function list(entry: PageElement, rest: readonly ZoneLine[], known: ReadonlySet<string>): Subtitle | null {
+  const { parent } = entry;
+  if (!parent || !isSigned(rest) || KICKER.test(`${parent.className} ${parent.id}`)) return null;
+  const lines = linesOf(parent, MAX_LENGTH);
+  const links = rest.some(({ element, link }) => link && parent.order < element.order && element.order < parent.end);
+  if (links || lines.length > MAX_OPENING) return null;
+  const all = lines.every(line => isHeadline(line) && line.length >= 10 && !isSignature(line) && !endsSentence(line));
+  return all ? result([parent], known) : null;
 }
 
 function blockOf(inner: PageElement): PageElement {
@@ -153,10 +181,6 @@ function isCaption(line: ZoneLine): boolean {
   for (let level = 0; box && level < BOX_LEVELS && box.end - box.order <= BOX_SIZE; level++, box = box.parent)
     if (holdsPicture(box)) return true;
   return false;
-}
-
-function holdsPicture({ children }: PageElement): boolean {
-  return children.some(node => node.type === 'element' && (node.tag === 'img' || holdsPicture(node)));
 }
 
 function heading(lines: readonly ZoneLine[], zone: Zone, known: ReadonlySet<string>): Subtitle | null {

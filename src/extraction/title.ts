@@ -1,6 +1,6 @@
 import { letters, likeness, resembles } from './header/likeness.ts';
 import { isUnseen, lineOf } from './header/lines.ts';
-import { stripSite } from './header/site-suffix.ts';
+import { isSiteName, stripSite } from './header/site-suffix.ts';
 import { attr, type PageElement, type Snapshot, textOf } from './snapshot.ts';
 import { clean } from './text.ts';
 
@@ -91,17 +91,38 @@ function narrowed(outer: Candidate, seen: readonly Candidate[]): Candidate {
   return inner && !/^[[<【(]/.test(outer.text) ? { ...inner, points: outer.points } : outer;
 }
 
+/** Sizes of `font` that only headlines have. Source: HTML 4.01, 15.2.2. */
+const LARGE_PRINT = /^(?:[4-7]|\+[1-4])$/;
+
+/** The first words in large print, on pages from before headings. */
+function largePrint(snapshot: Snapshot): Candidate | null {
+  const fonts = snapshot
+    .tagged('font')
+    .filter(element => LARGE_PRINT.test(attr(snapshot, element, 'size')?.trim() ?? ''));
+  const found = candidates(snapshot, fonts, []).find(({ text, points }) => points > -5 && text.length >= 8);
+  return found ? { ...found, points: 3 } : null;
+}
+
 /** A first heading that the metadata do not know, where all they give is the tab's title. */
 function headingAlone(
   snapshot: Snapshot,
   declared: readonly (string | null)[],
   isOutlet: (name: string) => boolean,
 ): Candidate | null {
-  if (declared.slice(0, -1).some(text => text && !isOutlet(text))) return null;
-  return (
-    candidates(snapshot, snapshot.tagged('h1', 'h2'), []).find(({ text, points }) => points > 1 && text.length >= 10) ??
-    null
-  );
+  if (declared.slice(0, -1).some(text => text && !isOutlet(text) && !isSiteName(text))) return null;
+  const headings = snapshot.tagged('h1', 'h2');
+  const heading = candidates(snapshot, headings, []).find(({ text, points }) => points > 1 && text.length >= 10);
+  return heading ?? (headings.length ? null : largePrint(snapshot));
+}
+
+/** Characters of what stands before a document title's first separator, to be taken for the headline. */
+const MIN_HEAD = 6;
+
+/** A document title up to each of its separators: what a heading must be to be the headline behind unknown suffixes. */
+function headsOf(form: string): string[] {
+  return [...form.matchAll(/\s[|>:·»<–-]\s/g)]
+    .map(({ index }) => form.slice(0, index))
+    .filter(head => head.length >= MIN_HEAD);
 }
 
 /**
@@ -115,8 +136,10 @@ export function readTitle(
   isOutlet: (name: string) => boolean,
 ): Title {
   const forms = [...new Set(declared.flatMap(text => (text ? [text.slice(0, MAX_LENGTH * 2)] : [])))];
-  const bare = [...new Set(forms.map(text => stripSite(text, isOutlet)))].filter(text => text && !isOutlet(text));
-  const known = [...new Set([...bare, ...forms.filter(form => !isOutlet(form))].map(letters))].filter(
+  const isSite = (text: string) => isOutlet(text) || isSiteName(text);
+  const bare = [...new Set(forms.map(text => stripSite(text, isOutlet)))].filter(text => text && !isSite(text));
+  const heads = forms.flatMap(headsOf);
+  const known = [...new Set([...bare, ...forms.filter(form => !isSite(form)), ...heads].map(letters))].filter(
     text => text.length > 1,
   );
   const seen = candidates(snapshot, snapshot.tagged(...LEVEL.keys()), known);

@@ -18,7 +18,7 @@ export interface Authors {
 }
 
 const LABELS =
-  /(?<![가-힣])(?:최초|기사|최종|마지막)?\s?(?:입력|등록|승인|송고|작성(?!자)|수정|게재|발행|업데이트)(?:시간|일시|일)?\s?[:：]?|댓글\s?\d*|조회(?:수)?\s?\d*/g;
+  /(?<![가-힣])(?:최초|기사|최종|마지막)?\s?(?:입력|등록|승인|송고|작성(?!자)|수정|게재|발행|업데이트)(?:시간|일시|일)?\s?[:：]?|댓글\s?\d*|조회(?:\s?수)?\s?\d*|\d[\d,]*\s?[건회개](?![가-힣])/g;
 const MAX_LINE = 120;
 
 /** A line without its dates and labels, in the parts that they leave. */
@@ -37,7 +37,7 @@ function partsOf(text: string): string[] {
 }
 
 /** Class names of author's slots besides the words that every step knows. */
-const SLOT = /(?:^|[\s_-])(?:by|wri|who|rep|nm|name|gija)(?=[\s_-]|$)/i;
+const SLOT = /(?:^|[\s_-])(?:by|wri|who|rep|nm|name|gija|nick|nickname|sv_member)(?=[\s_-]|$)/i;
 
 /** Names of elements that hold a section's or a series' name, which may look like a person's. */
 const LABEL = /cate|section|kick|series|label|tag|sort|corner/i;

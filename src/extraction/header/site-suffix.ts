@@ -6,6 +6,11 @@ const SECTION =
 /** Separator and what stands behind the last one. */
 const TAIL = /^(.+)(\s*[|ㅣ│¦]+\s*|\s*:{2,}\s*|\s+[-–—:<>·»/]\s+|\s*<\s+|\s*[-–—]\s*)([^|ㅣ│¦<>]{1,40})$/;
 
+/** One word that sounds like an outlet: what old pages have for a title. */
+export function isSiteName(text: string): boolean {
+  return /^\S{2,12}$/.test(text) && SOUNDS.test(text);
+}
+
 /** Takes section and outlet off the end of a document title: "… - 정치ㅣ한국일보", "… < 국제 < 기사본문 - 한빛일보". */
 export function stripSite(title: string, isOutlet: (name: string) => boolean): string {
   let text = title;

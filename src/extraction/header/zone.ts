@@ -31,6 +31,8 @@ const MAX_LINES = 240;
 const MAX_TEXT = 2_000;
 const MAX_BEFORE = 10;
 const ASIDE_HINTS = ['advertisement', 'ai-summary', 'caption', 'comments', 'promotion', 'related', 'widget'] as const;
+/** Called a caption outright; `desc` is one only beside a picture, under a headline it is a sub-headline. */
+const CAPTION = /cap(?![a-z])|caption/i;
 const ASIDE_TAGS = new Set(['button', 'figcaption', 'nav', 'aside', 'select', 'footer', 'form', 'label', 'menu']);
 /** A class of its own for the article's body. */
 const BODY =
@@ -60,7 +62,10 @@ function surroundingsOf(element: PageElement, outer: Surroundings): Surroundings
   const strong = tag === 'strong' || tag === 'b';
   const level = tag.length === 2 && tag.startsWith('h') ? Number(tag[1]) : Number.NaN;
   const summary = hints.size > 0 && hints.has('summary') && tag !== 'strong' && Number.isNaN(level);
-  const aside = ASIDE_TAGS.has(tag) || summary || (hints.size > 0 && ASIDE_HINTS.some(hint => hints.has(hint)));
+  const aside =
+    ASIDE_TAGS.has(tag) ||
+    summary ||
+    (hints.size > 0 && ASIDE_HINTS.some(hint => hints.has(hint) && (hint !== 'caption' || isCaption(element))));
   const heading = level >= 2 && level <= 6;
   if (!strong && !aside && !heading && tag !== 'a') return outer;
   return {
@@ -69,6 +74,15 @@ function surroundingsOf(element: PageElement, outer: Surroundings): Surroundings
     aside: outer.aside || aside,
     link: outer.link || tag === 'a',
   };
+}
+
+function isCaption({ className, id, parent }: PageElement): boolean {
+  return CAPTION.test(`${className} ${id}`) || (parent !== null && holdsPicture(parent));
+}
+
+/** Whether an `img` stands below an element. */
+export function holdsPicture({ children }: PageElement): boolean {
+  return children.some(node => node.type === 'element' && (node.tag === 'img' || holdsPicture(node)));
 }
 
 const NOWHERE: Surroundings = { heading: null, strong: null, aside: false, link: false };

@@ -1,7 +1,11 @@
 import type { Embed } from '../../core/article.ts';
 import { linkAddress } from '../address.ts';
+import type { Page } from '../page.ts';
 import { attr, type PageElement, type Snapshot, textOf } from '../snapshot.ts';
 import { clean } from '../text.ts';
+
+/** Elements that show what lies elsewhere. */
+export const MEDIA = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 
 /** Hosts whose frames are part of an article, and what to call them where the page gives no title. */
 const SERVICES: readonly (readonly [RegExp, string])[] = [
@@ -20,6 +24,20 @@ const SERVICES: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\.)(?:map\.naver\.com|map\.kakao\.com)$/, '지도'],
 ];
 const GOOGLE_MAP = /^https:\/\/www\.google\.[a-z.]{2,6}\/maps\//;
+
+const SLOT = new Set(['script', 'ins', 'iframe']);
+/** Elements of an advertisement's place at most. */
+const SLOT_SIZE = 30;
+
+/** Whether an element only waits for an advertisement: a script or a frame, nothing to read, nothing to see. */
+export function isSlot({ snapshot, facts }: Page, { order, end }: PageElement): boolean {
+  if (facts.text[order] || facts.pictures[order] || end - order > SLOT_SIZE) return false;
+  const inside = snapshot.elements.slice(order + 1, end);
+  return (
+    inside.some(({ tag }) => SLOT.has(tag)) &&
+    !inside.some(element => MEDIA.has(element.tag) && readEmbed(snapshot, element))
+  );
+}
 
 /** What a frame, a player or a quoted post becomes: a titled link; null where it is no part of an article. */
 export function readEmbed(snapshot: Snapshot, element: PageElement): Embed | null {

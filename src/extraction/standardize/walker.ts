@@ -5,7 +5,7 @@ import type { Page } from '../page.ts';
 import type { Drop, Piece } from '../piece.ts';
 import { attr, type PageElement, type PageNode } from '../snapshot.ts';
 import { endsSentence } from '../text.ts';
-import { isPost, readEmbed } from './embeds.ts';
+import { isPost, isSlot, MEDIA, readEmbed } from './embeds.ts';
 import { readNoscript, readPicture } from './figures.ts';
 import { InlineBuilder, type Look, PLAIN } from './inline.ts';
 import { readList } from './lists.ts';
@@ -33,7 +33,6 @@ interface Frame {
 const STRONG = new Set(['b', 'strong']);
 const EM = new Set(['em', 'i', 'cite', 'dfn', 'var']);
 const HEADINGS: Record<string, 2 | 3> = { h1: 2, h2: 2, h3: 2, h4: 3, h5: 3, h6: 3 };
-const MEDIA = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 const PARAGRAPH: Kind = { kind: 'paragraph' };
 
 /** Reads elements into pieces, in one loop over the tree below them. `flat` makes only lines: no lists, tables, boxes. */
@@ -93,6 +92,10 @@ export class Walker {
       this.push(element, outer, { drop });
       return;
     }
+    if (element.block && (this.cut || this.isOpen) && isSlot(this.page, element)) {
+      if (this.cut) this.cut.dropped = true;
+      return;
+    }
     if (tag === 'br') {
       this.flush(outer.box);
       this.breaks++;
@@ -103,6 +106,11 @@ export class Walker {
     else if (MEDIA.has(tag)) this.media(element, outer.box);
     else if (element.block || isPhotoBox(this.page, element)) this.enterBlock(element, outer);
     else this.enterInline(element, outer);
+  }
+
+  /** The line is in mid-sentence. */
+  private get isOpen(): boolean {
+    return !this.line.empty && !endsSentence(this.line.text);
   }
 
   private enterBlock(element: PageElement, outer: Pick<Frame, 'block' | 'look' | 'kind' | 'drop' | 'box'>): void {
