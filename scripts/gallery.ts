@@ -38,7 +38,10 @@ async function withLanguage(language: 'ko' | 'en', task: (session: Session) => P
 async function takeAll(folder: string): Promise<void> {
   await withLanguage('ko', async session => {
     for (const theme of ['paper', 'night'] as const) {
-      await session.inExtension((api, chosen) => api.storage.sync.set({ settingsVersion: 2, theme: chosen }), theme);
+      await session.inExtension(
+        (api, chosen) => api.storage.sync.set({ settingsVersion: 2, theme: chosen, rememberPlace: false }),
+        theme,
+      );
       for (const width of WIDTHS)
         for (const surface of SURFACES) {
           const tab = await surface.show(session, width);

@@ -82,6 +82,11 @@ export class ChromiumTab extends Tab {
   override async setDark(dark: boolean): Promise<void> {
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   }
+  override async forceColours(on: boolean): Promise<void> {
+    await this.cdp.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: on ? 'active' : 'none' }],
+    });
+  }
 
   override async setOffline(offline: boolean): Promise<void> {
     await this.page.setOfflineMode(offline);

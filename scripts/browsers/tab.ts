@@ -75,6 +75,8 @@ export abstract class Tab {
   abstract setDark(dark: boolean): Promise<void>;
   /** Takes the network away, and gives it back; in Firefox from the whole browser. */
   abstract setOffline(offline: boolean): Promise<void>;
+  /** Colours of the system in the place of the page's, as with Windows' high contrast. Chromium only. */
+  forceColours?(on: boolean): Promise<void>;
   /** Share of the next `ms` milliseconds that scripts of the extension ran, 0 to 1 and above (two processes). */
   abstract extensionLoad(ms: number): Promise<number>;
   /** What the page's process keeps once garbage is gone; null where the browser does not tell. */
@@ -144,10 +146,16 @@ export abstract class Tab {
     await field.uploadFile(file);
   }
 
-  /** What axe finds wrong in what a selector finds, open shadow roots included, and how many of its rules hold. */
-  async audit(selector: string): Promise<{ readonly passes: number; readonly violations: readonly string[] }> {
+  /** What axe finds wrong in what a selector finds, open shadow roots included, and how many of its rules hold. `without`: a rule that is left out. */
+  async audit(
+    selector: string,
+    without?: string,
+  ): Promise<{ readonly passes: number; readonly violations: readonly string[] }> {
     return (await this.page.evaluate(`${axe.source};
-      axe.run(${JSON.stringify(selector)}, { resultTypes: ['violations', 'passes'] }).then(({ passes, violations }) => ({
+      axe.run(${JSON.stringify(selector)}, {
+        resultTypes: ['violations', 'passes'],
+        rules: ${JSON.stringify(without ? { [without]: { enabled: false } } : {})},
+      }).then(({ passes, violations }) => ({
         passes: passes.length,
         violations: violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) =>
           id + ': ' + html.slice(0, 160) + ' ' + failureSummary)),

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { importText, libraryFile, RECORDS } from '../../tests/tools/kept.ts';
+import { LIST, LONG } from '../../tests/tools/sites.ts';
 import type { Session } from '../browsers/session.ts';
 import type { Tab } from '../browsers/tab.ts';
 import { until } from '../browsers/until.ts';
@@ -12,31 +14,71 @@ export interface Surface {
 }
 
 const HOST = 'haesol.test';
+const ARTICLE = `http://${HOST}/article/2026041400001`;
 /** Pages taller than a screen are shown this tall, so that a picture has all of them. */
 const TALL = 2600;
 const HEIGHT = 900;
 
-/** The reader on the sample, its marks drawn, with something opened by keys. */
-const reader = (name: string, ...keys: readonly Parameters<Tab['press']>[0][]): Surface => ({
+type Key = Parameters<Tab['press']>[0];
+
+/** Opens an article of ours in the reader and waits for its marks. */
+async function openReader(session: Session, width: number, url = ARTICLE): Promise<Tab> {
+  session.web.site(HOST, visit => (visit.url.pathname.startsWith('/long') ? LONG : sampleSite(visit)));
+  const tab = await session.open(url);
+  await tab.resize(width, HEIGHT);
+  await tab.clickAction();
+  const shown = await tab.reader();
+  await until(async () => (await shown.count('mark[tabindex="0"]')) > 0, 'the marks are drawn');
+  await until(async () => (await shown.count('[data-tool="keep"]:not([disabled])')) > 0, 'it can be kept');
+  return tab;
+}
+
+/** The reader with something opened: by keys, and shown once a selector finds it. */
+const reader = (name: string, selector = '', keys: readonly (Key | readonly [Key, Key])[] = [], url = ARTICLE) => ({
   name,
-  async show(session, width) {
-    session.web.site(HOST, sampleSite);
-    const tab = await session.open(`http://${HOST}/article/2026041400001`);
-    await tab.resize(width, HEIGHT);
-    await tab.clickAction();
+  async show(session: Session, width: number) {
+    const tab = await openReader(session, width, url);
+    for (const key of keys) await (typeof key === 'string' ? tab.press(key) : tab.press(key[1], key[0]));
     const shown = await tab.reader();
-    await until(async () => (await shown.count('mark[tabindex="0"]')) > 0, 'the marks are drawn');
-    for (const key of keys) await tab.press(key);
+    if (selector) await until(async () => (await shown.count(selector)) > 0, `${name} is shown`);
     await tab.pause(500);
     return tab;
   },
 });
 
+/** The reader with the menu of a tool opened by a press. */
+const menu = (name: string, tool: string): Surface => ({
+  name,
+  async show(session, width) {
+    const tab = await openReader(session, width);
+    const shown = await tab.reader();
+    await shown.click(`[data-tool="${tool}"]`);
+    await until(async () => (await shown.count('.popup:not([hidden])')) > 0, 'the menu opens');
+    await tab.hover(1, HEIGHT - 1);
+    await tab.pause(400);
+    return tab;
+  },
+});
+
+/** A page that is a list, with the notice that says so. */
+const notice: Surface = {
+  name: 'notice',
+  async show(session, width) {
+    session.web.site(HOST, () => LIST);
+    const tab = await session.open(`http://${HOST}/list`);
+    await tab.resize(width, HEIGHT);
+    await tab.clickAction();
+    await until(async () => (await tab.shownText()) !== '', 'the notice is shown');
+    await tab.pause(400);
+    return tab;
+  },
+};
+
 /** The card of the first mark of a kind. */
 const card = (type: string): Surface => ({
   name: `card-${type.toLowerCase()}`,
   async show(session, width) {
-    const tab = await reader('').show(session, width);
+    const tab = await openReader(session, width);
     const shown = await tab.reader();
     await shown.click(`mark[data-type="${type}"]`);
     await until(async () => (await shown.count('[data-part="card"]:not([hidden])')) > 0, 'the card opens');
@@ -45,30 +87,84 @@ const card = (type: string): Surface => ({
   },
 });
 
-/** A page of the extension's own, as tall as it is. */
-const page = (file: string): Surface => ({
-  name: path.basename(file, '.html'),
+/** A page of the extension's own, as tall as it is, with what is put into it first. */
+const page = (name: string, address: string, fill: (tab: Tab) => Promise<void> = async () => {}): Surface => ({
+  name,
   async show(session, width) {
-    const tab = await session.openExtensionPage(file);
+    const tab = await session.openExtensionPage(address);
+    await until(() => tab.evaluate(() => document.documentElement.dataset['theme'] ?? null), `${name} is drawn`);
+    await fill(tab);
     await tab.resize(width, TALL);
-    await until(() => tab.evaluate(() => document.documentElement.dataset['theme'] ?? null), `${file} is drawn`);
     await tab.pause(400);
+    const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+    if (height > TALL) await tab.resize(width, height);
+    await tab.pause(300);
     return tab;
   },
 });
 
+const has = (tab: Tab, selector: string) =>
+  until(() => tab.evaluate(wanted => document.querySelector(wanted) !== null, selector), `${selector} is there`);
+/** Six kept articles, and then the place in the library that an address leads to. */
+const library = (name: string, hash = '', selector = '.kept h3'): Surface =>
+  page(name, 'library.html', async tab => {
+    await has(tab, 'input[type="file"]');
+    if (await tab.evaluate(() => document.querySelector('.kept h3') === null)) {
+      await importText(tab, JSON.stringify(libraryFile(RECORDS)));
+      await has(tab, '.kept h3');
+    }
+    await tab.evaluate(to => {
+      location.hash = to;
+    }, hash);
+    await has(tab, selector);
+  });
+const WORDS = JSON.stringify({
+  version: 1,
+  entries: [
+    { term: '상호대차', definition: '다른 도서관의 책을 가까운 도서관에서 빌리는 일이다.', note: '보통 이틀 걸린다.' },
+    { term: '추가경정예산', definition: '한 해 예산을 정한 뒤에 더하거나 고친 예산이다.' },
+    { term: '순환버스', definition: '정해진 길을 돌아 처음 자리로 오는 버스다.' },
+  ],
+});
+const glossary = (name: string, go: boolean): Surface =>
+  page(name, 'glossary.html', async tab => {
+    await has(tab, '.counted:not(:empty)');
+    await importText(tab, WORDS);
+    await has(tab, 'dialog.import[open] .solid:not([disabled])');
+    if (!go) return;
+    await tab.clickOn('dialog.import .solid');
+    await has(tab, '.entries h3');
+    await tab.press('Escape');
+  });
+
 const PAGES = readdirSync(path.resolve(import.meta.dirname, '../../src/entries')).filter(file =>
   file.endsWith('.html'),
 );
+const LONG_ARTICLE = `http://${HOST}/long/20260421001`;
 
 /** Every surface of the product. */
 export const SURFACES: readonly Surface[] = [
   reader('reader'),
-  reader('reader-panel', 'KeyI'),
-  reader('reader-type', 'KeyT'),
+  reader('reader-panel', '[data-part="panel"]:not([hidden])', ['KeyI']),
+  reader('reader-type', '.popup.type:not([hidden])', ['KeyT']),
+  menu('reader-more', 'more'),
+  reader('reader-find', '[data-part="find"]:not([hidden])', ['Slash']),
+  reader('reader-export', '.popup.export:not([hidden])', ['KeyE']),
+  reader('reader-shortcuts', '.popup.shortcuts:not([hidden])', [['ShiftLeft', 'Slash']]),
+  reader('reader-listening', '[data-part="listening"]', ['KeyL']),
+  reader('reader-highlight', '.pens:not([hidden])', ['KeyH']),
+  reader('reader-contents', '.contents', [], LONG_ARTICLE),
   card('PERSON'),
   card('DATE'),
   card('MONEY'),
   card('TERM'),
-  ...PAGES.map(page),
+  notice,
+  ...PAGES.map(file => page(path.basename(file, '.html'), file)),
+  library('library-articles'),
+  library('library-highlights', '#view=highlights', '[data-pen]'),
+  library('library-name', '#view=subject&kind=ORG&name=한빛시립도서관', '.subject'),
+  library('library-article', '#view=article&id=1', '[data-jeongdok]'),
+  library('library-changes', '#view=changes&id=2', '.step'),
+  glossary('glossary-import', false),
+  glossary('glossary-terms', true),
 ];

@@ -117,7 +117,12 @@ function read(first: Article, settings: Settings, life: AbortController): void {
       loadExport: () => loadFeature<typeof exporting>('exporting'),
     },
   });
-  watchSettings(changed => view.applySettings(changed), signal);
+  watchSettings(changed => {
+    if (changed.openRoot === settings.openRoot) return view.applySettings(changed);
+    // A root is open or closed from its making on.
+    life.abort();
+    read(article, changed, new AbortController());
+  }, signal);
   // Said in words that were looked up while they could be.
   const gone = `${translate('readerNoticeReload')}. ${translate('readerNoticeReloadText')}`;
   const reload = translate('readerReload');

@@ -17,7 +17,7 @@ export async function changesView({ kit, library }: Scene, id: number): Promise<
     { class: 'subject' },
     lead(
       kit,
-      article.title,
+      element('span', { lang: 'ko' }, article.title),
       element('a', { class: 'link', href: routeAddress({ view: 'article', id }) }, translate('libraryOpen')),
     ),
     steps.length === 0 && nothing(kit, translate('libraryUnchanged'), ''),

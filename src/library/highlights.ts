@@ -29,10 +29,10 @@ export async function highlightsView({ kit, library }: Scene): Promise<HTMLEleme
               { lang: 'ko' },
               element('span', { class: 'pen', 'data-pen': highlight.pen }, highlight.anchor.quote.replace(/\s+/g, ' ')),
             ),
-            highlight.note && element('p', { class: 'note' }, highlight.note),
+            highlight.note && element('p', { class: 'note', lang: 'ko' }, highlight.note),
             element(
               'p',
-              { class: 'cite' },
+              { class: 'cite', lang: 'ko' },
               element(
                 'a',
                 { href: routeAddress({ view: 'article', id: article }) },

@@ -17,6 +17,7 @@ export interface ItemActions {
 export function createItem(kit: Kit, item: ListItem, chosen: boolean | null, actions: ItemActions): HTMLElement {
   const { element, icon, translate, signal } = kit;
   const { summary, snippet } = item;
+  const outlet = [...new Set([summary.siteName, summary.agency])].filter(Boolean).join(' · ');
   const box = element('input', { type: 'checkbox', 'aria-label': translate('libraryChoose', summary.title) });
   box.checked = chosen === true;
   box.addEventListener('change', () => actions.choose(summary.id, box.checked), { signal });
@@ -39,18 +40,20 @@ export function createItem(kit: Kit, item: ListItem, chosen: boolean | null, act
       { class: 'what' },
       element(
         'h3',
-        {},
+        { lang: 'ko' },
         element(
           'a',
           { href: routeAddress({ view: 'article', id: summary.id }) },
           ...withHits(kit, summary.title, item.title),
         ),
       ),
-      summary.subtitle && element('p', {}, ...withHits(kit, summary.subtitle.replaceAll('\n', ' '), item.subtitle)),
-      snippet && element('p', { class: 'snippet' }, ...withHits(kit, snippet.text, snippet.hits)),
+      summary.subtitle &&
+        element('p', { lang: 'ko' }, ...withHits(kit, summary.subtitle.replaceAll('\n', ' '), item.subtitle)),
+      snippet && element('p', { class: 'snippet', lang: 'ko' }, ...withHits(kit, snippet.text, snippet.hits)),
       element(
         'p',
         { class: 'facts num' },
+        outlet && element('span', { lang: 'ko' }, outlet),
         ...factsOf(translate, summary).map(fact => element('span', {}, fact)),
         summary.changes > 0 &&
           element(
@@ -59,7 +62,7 @@ export function createItem(kit: Kit, item: ListItem, chosen: boolean | null, act
             translate('libraryChangedSentences', summary.changes),
           ),
         ...summary.tags.map(tag =>
-          element('a', { class: 'tag', href: routeAddress({ view: 'list', tag }) }, `#${tag}`),
+          element('a', { class: 'tag', lang: 'ko', href: routeAddress({ view: 'list', tag }) }, `#${tag}`),
         ),
       ),
     ),
@@ -82,7 +85,6 @@ function factsOf(translate: Translate, summary: Summary): string[] {
     summary.subjects[kind] > 0 ? `${translate(`readerKind_${kind}`)} ${summary.subjects[kind]}` : [],
   );
   return [
-    [summary.siteName, summary.agency].filter((name, at, names) => name && names.indexOf(name) === at).join(' · '),
     shortDay(summary.published),
     counts.slice(0, 2).join(' · '),
     summary.highlights > 0 ? translate('libraryHighlightCount', summary.highlights) : '',

@@ -50,7 +50,7 @@ export function createNavigation(kit: Kit, actions: NavigationActions) {
   );
   const draw = (counts: LibraryCounts, route: Route, bytes: number | null) => {
     const here = routeAddress(route);
-    const link = (to: Route, label: string, count: number) => {
+    const link = (to: Route, label: string | Node, count: number) => {
       const href = routeAddress(to);
       return element(
         'a',
@@ -68,7 +68,7 @@ export function createNavigation(kit: Kit, actions: NavigationActions) {
       ...(kinds.length > 0 ? [element('h2', {}, translate('librarySeveral'))] : []),
       ...kinds.map(kind => link({ view: 'subjects', kind }, translate(`readerKind_${kind}`), counts.subjects[kind])),
       ...(counts.tags.length > 0 ? [element('h2', {}, translate('libraryTags'))] : []),
-      ...counts.tags.map(([tag, count]) => link({ view: 'list', tag }, tag, count)),
+      ...counts.tags.map(([tag, count]) => link({ view: 'list', tag }, element('span', { lang: 'ko' }, tag), count)),
     );
     used.textContent = bytes === null ? '' : translate('libraryUsed', megabytes(bytes));
   };

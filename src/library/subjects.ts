@@ -18,7 +18,7 @@ export async function subjectsView({ kit, library }: Scene, kind: SubjectKind): 
       element(
         'a',
         { href: routeAddress({ view: 'subject', kind, name }) },
-        element('span', { class: 'key', 'data-type': kind }, name),
+        element('span', { class: 'key', 'data-type': kind, lang: 'ko' }, name),
         element('span', { class: 'n num' }, translate('libraryInArticles', articles)),
       ),
     ),
@@ -52,8 +52,9 @@ export async function subjectView({ kit, library }: Scene, kind: SubjectKind, na
         { class: 'label' },
         element('span', { class: 'key', 'data-type': kind }, translate(`readerKind_${kind}`)),
       ),
-      element('h2', { tabindex: -1 }, name),
-      names.length > 0 && element('p', {}, translate('libraryAlso', names.join(', '))),
+      element('h2', { tabindex: -1, lang: 'ko' }, name),
+      names.length > 0 &&
+        element('p', {}, translate('libraryAlso', ''), element('span', { lang: 'ko' }, names.join(', '))),
       element(
         'p',
         { class: 'num' },
@@ -70,7 +71,7 @@ export async function subjectView({ kit, library }: Scene, kind: SubjectKind, na
           ...together.map(other =>
             element(
               'a',
-              { class: 'key', 'data-type': other.kind, href: routeAddress({ view: 'subject', ...other }) },
+              { class: 'key', 'data-type': other.kind, lang: 'ko', href: routeAddress({ view: 'subject', ...other }) },
               other.name,
             ),
           ),
@@ -88,13 +89,13 @@ export async function subjectView({ kit, library }: Scene, kind: SubjectKind, na
           element(
             'div',
             {},
-            role && element('p', { class: 'label' }, role),
+            role && element('p', { class: 'label', lang: 'ko' }, role),
             ...said.map(({ text, hits }) =>
               element('blockquote', { 'data-type': kind, lang: 'ko' }, ...withHits(kit, text, hits, 'lit')),
             ),
             element(
               'p',
-              { class: 'cite' },
+              { class: 'cite', lang: 'ko' },
               element(
                 'a',
                 { href: routeAddress({ view: 'article', id: summary.id }) },

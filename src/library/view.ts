@@ -20,7 +20,7 @@ export interface Scene {
 export type View = (scene: Scene, signal: AbortSignal) => Promise<HTMLElement>;
 
 /** Head of a view: its name, and what orders or narrows what follows. */
-export function lead({ element }: Kit, title: string, ...tools: readonly (Node | null | false)[]): HTMLElement {
+export function lead({ element }: Kit, title: string | Node, ...tools: readonly (Node | null | false)[]): HTMLElement {
   return element('div', { class: 'lead' }, element('h2', { tabindex: -1 }, title), ...tools);
 }
 

@@ -70,7 +70,7 @@ export function createExportSheet(kit: Kit, actions: ExportActions, close: () =>
   const sheet: HTMLElement = element(
     'section',
     { class: 'popup export', role: 'dialog', 'aria-label': translate('readerExport') },
-    element('header', {}, element('h2', {}, translate('readerExport')), closeButton),
+    element('div', { class: 'sheet-head' }, element('h2', {}, translate('readerExport')), closeButton),
     element('ul', {}, ...rows),
     said,
   );

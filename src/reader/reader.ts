@@ -99,7 +99,8 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   let inside: Inside | null = null;
   /** The panel was asked for before it was loaded. */
   let insideAsked = false;
-  const opensWithPanel = settings.panelOpen && window.innerWidth >= PANEL_BESIDE;
+  const roomBeside = () => window.innerWidth >= PANEL_BESIDE;
+  const opensWithPanel = settings.panelOpen && roomBeside();
 
   const column = element('div', { class: 'column' });
   const page = element('div', { class: 'page' }, column);
@@ -296,7 +297,9 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     stage.dialog.setAttribute('aria-label', article.title);
   };
   const applySettings = (changed: Settings) => {
+    const before = settings;
     settings = settingsFor(options.host, changed);
+    if (settings.panelOpen !== before.panelOpen && roomBeside()) inside?.panel[settings.panelOpen ? 'open' : 'close']();
     if (settings.marks !== 'off') marked = settings.marks;
     applyTypography(reader, settings, dark.matches);
     typeMenu.show(settings);

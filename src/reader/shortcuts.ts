@@ -15,7 +15,7 @@ export function createShortcutSheet(kit: Kit, close: () => void): HTMLElement {
   return element(
     'section',
     { class: 'popup shortcuts', role: 'dialog', 'aria-label': label },
-    element('header', {}, element('h2', {}, label), closeButton),
+    element('div', { class: 'sheet-head' }, element('h2', {}, label), closeButton),
     element(
       'dl',
       {},

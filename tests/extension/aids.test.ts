@@ -1,18 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Reader } from '../../scripts/browsers/reader.ts';
-import { html } from '../../scripts/browsers/web.ts';
 import { describeInBrowsers } from '../tools/browsers.ts';
-import { LISTED, paper, SAMPLE, serveSites, story } from '../tools/sites.ts';
+import { HEADINGS, LISTED, SAMPLE, serveSites } from '../tools/sites.ts';
 
 const LONG = `http://${LISTED}/long/20260421001`;
-const HEADINGS = ['문 닫는 시각', '늘어난 사서', '아이와 함께', '드는 돈'];
-const longPage = () =>
-  html(`<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>${story(0).title}</title>
-    <meta property="og:type" content="article"><meta property="article:published_time" content="2026-04-21T09:00:00+09:00">
-    </head><body><article><h1>${story(0).title}</h1><div class="article-body" itemprop="articleBody">
-    <p>${story(1).paragraphs[3]}</p>
-    ${HEADINGS.map((heading, at) => `<h2>${heading}</h2><p>${story(0).paragraphs[at]}</p><p>${story(1).paragraphs[at]}</p>`).join('')}
-    </div></article></body></html>`);
 const shown = (reader: Reader, selector: string, count = 1) =>
   expect.poll(() => reader.count(selector), { timeout: 8000 }).toBe(count);
 const scrollTop = (reader: Reader) =>
@@ -25,10 +16,7 @@ const hasFocus = (reader: Reader, selector: string) =>
   }, selector);
 
 describeInBrowsers('aids', session => {
-  beforeAll(() => {
-    serveSites(session().web);
-    session().web.site(LISTED, visit => (visit.url.pathname.startsWith('/long') ? longPage() : paper(visit)));
-  });
+  beforeAll(() => serveSites(session().web));
   const open = async (url: string): Promise<Reader> => {
     const tab = await session().open(url);
     await tab.resize(1280, 600);

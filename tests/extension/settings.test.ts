@@ -3,45 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { Reader } from '../../scripts/browsers/reader.ts';
-import type { KeyName, Tab } from '../../scripts/browsers/tab.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { describeInBrowsers } from '../tools/browsers.ts';
+import { Options } from '../tools/options.ts';
 import { GRANTED, SAMPLE, serveSites } from '../tools/sites.ts';
 
 const BODY = '[data-part="body"]';
 const READER = '[data-jeongdok="reader"]';
 
-/** The options page, driven by presses and keys at what a selector finds. */
-class Options {
-  constructor(readonly tab: Tab) {}
-
-  press(selector: string, index = 0): Promise<void> {
-    return this.tab.clickOn(selector, index);
-  }
-  async slide(selector: string, index: number, key: KeyName): Promise<void> {
-    await this.tab.evaluate(
-      (wanted, at) => document.querySelectorAll<HTMLElement>(wanted)[at]?.focus(),
-      selector,
-      index,
-    );
-    await this.tab.press(key);
-  }
-  async set(selector: string, value: string, event: 'input' | 'change'): Promise<void> {
-    await this.tab.evaluate(
-      (wanted, text, type) => {
-        const field = document.querySelector<HTMLInputElement>(wanted);
-        if (field) field.value = text;
-        field?.dispatchEvent(new Event(type, { bubbles: true }));
-      },
-      selector,
-      value,
-      event,
-    );
-  }
-  text(selector: string): Promise<string> {
-    return this.tab.evaluate(wanted => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector);
-  }
-}
 /** Waits for a value as long as a cold start on a busy machine may take. */
 const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 15_000 });
 const rowOf = (name: string) => `#keys .opt:has([data-row="${name}"])`;
@@ -49,12 +18,7 @@ const rowOf = (name: string) => `#keys .opt:has([data-row="${name}"])`;
 describeInBrowsers('the settings', (session, engine) => {
   beforeAll(() => serveSites(session().web));
 
-  const openOptions = async () => {
-    const options = new Options(await session().openExtensionPage('options.html'));
-    const drawn = () => options.tab.evaluate(() => document.documentElement.dataset['theme'] ?? null);
-    await until(drawn, 'the options show the settings');
-    return options;
-  };
+  const openOptions = () => Options.open(session());
   const openReader = async (url = SAMPLE): Promise<Reader> => {
     const tab = await session().open(url);
     await tab.clickAction();
@@ -64,33 +28,6 @@ describeInBrowsers('the settings', (session, engine) => {
     session().inExtension(async api => ({ ...(await api.storage.sync.get()), ...(await api.storage.local.get()) }));
   const attribute = (reader: Reader, name: string) =>
     reader.tab.inRoot((root, wanted) => root?.querySelector('[data-jeongdok="reader"]')?.getAttribute(wanted), name);
-
-  test('each shows in an open reader', async () => {
-    const reader = await openReader();
-    await eventually(() => reader.count('mark[data-type="PERSON"]')).toBeGreaterThan(0);
-    const before = { width: Number.parseFloat(await reader.style(BODY, 'width')) };
-    const options = await openOptions();
-    await options.press('.papers [role="radio"]', 1);
-    for (const index of [1, 5, 7]) await options.press('#reading .segments [role="radio"]', index);
-    for (const [index, key] of (['End', 'End', 'Home', 'End', 'Home'] as const).entries())
-      await options.slide('#reading input[type="range"]', index, key);
-    await options.press('#reading .switch');
-    await options.press('#marks .switch', 0);
-    await reader.tab.front();
-    const style = (property: string) => reader.style(`${BODY} p`, property);
-    await eventually(() => attribute(reader, 'data-theme')).toBe('cream');
-    await eventually(() => style('font-size')).toBe('28px');
-    await eventually(() => reader.count('mark[data-type="PERSON"]')).toBe(0);
-    expect(await attribute(reader, 'data-font')).toBe('sans');
-    expect(Number.parseFloat(await style('line-height'))).toBeCloseTo(28 * 2.18, 0);
-    expect(await style('letter-spacing')).toBe(`${(28 * 0.038).toFixed(3)}px`);
-    expect(await style('font-weight')).toBe('600');
-    expect(await style('text-align')).toBe('justify');
-    expect(await style('word-break')).toBe('normal');
-    expect(await reader.style(`${BODY} > p + p`, 'margin-top')).toBe('0px');
-    expect(Number.parseFloat(await reader.style(BODY, 'width'))).not.toBeCloseTo(before.width, 0);
-    expect(await stored()).toMatchObject({ theme: 'cream', size: 28, weight: 'bold', marksOff: ['PERSON'] });
-  });
 
   test('own colours colour the reader, and say where they contrast too little', async () => {
     const reader = await openReader();

@@ -45,6 +45,16 @@ export const LIST = page(
   `<h1>산업</h1><ul>${Array.from({ length: 30 }, (_, i) => `<li><a href="/article/${i}">${i + 1}번째로 올라온 산업 소식의 제목입니다</a></li>`).join('')}</ul>`,
 );
 
+/** Headings of the long piece at /long. */
+export const HEADINGS = ['문 닫는 시각', '늘어난 사서', '아이와 함께', '드는 돈'];
+export const LONG = page(
+  STORIES[0].title,
+  `<article><h1>${STORIES[0].title}</h1><div class="article-body" itemprop="articleBody"><p>${STORIES[1].paragraphs[3]}</p>
+  ${HEADINGS.map((heading, at) => `<h2>${heading}</h2><p>${STORIES[0].paragraphs[at]}</p><p>${STORIES[1].paragraphs[at]}</p>`).join('')}
+  </div></article>`,
+  ARTICLE_HEAD,
+);
+
 /** Goes between /story/0, /story/1 and /list without a load, as single-page sites do. */
 const SINGLE_PAGE = page(
   '솔내신문',
@@ -97,6 +107,7 @@ export const paper: Site = visit => {
   const { pathname } = visit.url;
   if (pathname === '/list') return LIST;
   if (pathname === '/late') return LATE;
+  if (pathname.startsWith('/long')) return LONG;
   if (pathname === '/data') return DATA_ONLY;
   if (pathname === '/swallowing') return SWALLOWING;
   if (pathname.startsWith('/app') || pathname.startsWith('/story')) return SINGLE_PAGE;

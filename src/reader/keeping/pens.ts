@@ -27,7 +27,7 @@ export function createPens({ kit, reader, layers, styles }: ReaderParts, actions
   let term = '';
   let note: { finish(): void } | null = null;
   let opener: HTMLElement | null = null;
-  const bar = element('section', { class: 'pens', role: 'toolbar', 'aria-label': translate('keepingPens') });
+  const bar = element('div', { class: 'pens', role: 'toolbar', 'aria-label': translate('keepingPens') });
   bar.hidden = true;
   const button = (className: string, label: string, ...children: Node[]) =>
     element('button', { class: className, type: 'button', 'aria-label': label }, ...children);
