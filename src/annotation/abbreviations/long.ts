@@ -88,6 +88,8 @@ export class LongFinder {
     if (nearest === undefined || !/[가-힣]/.test(text.slice(nearest, end))) return null;
     if (this.#isPerson(text.slice(nearest, end), short)) return null;
     if (isHangulText(short) && LAW.test(text.slice(Math.max(0, end - 24), end))) return this.#lawStart(text, end);
+    const beyond = this.#spelledOut(text, end, short);
+    if (beyond !== null && beyond < starts.at(-1)!) return beyond;
     const listed = starts.filter(start => this.#listed(text.slice(start, end))).at(-1);
     if (listed !== undefined) return this.#withCountry(text, listed, end, starts);
     if (isHangulShort(short) && !hereafter && !starts.some(start => abbreviates(short, text.slice(start, end))))
@@ -111,6 +113,16 @@ export class LongFinder {
       else break;
     }
     return this.#withCountry(text, chosen, end, starts);
+  }
+
+  /** The widest start of a listed name of which a list has the short form too, particles in it or not: 민주사회를 위한 변호사모임. */
+  #spelledOut(text: string, end: number, short: string): number | null {
+    let widest: number | null = null;
+    for (let start = end - 1; start >= 0 && end - start <= LONGEST; start--) {
+      if (isWordCode(text.charCodeAt(start)) && (start === 0 || !isWordCode(text.charCodeAt(start - 1))))
+        if (this.same(text.slice(start, end), short)) widest = start;
+    }
+    return widest;
   }
 
   /** 손흥민(LAFC): a person and his team, unless a list has the letters for the person's own (DJ). */

@@ -46,8 +46,8 @@ const BY_SUBTYPE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 /** By the last letters of a name, the first that fits. */
 const BY_ENDING: readonly (readonly [RegExp, Kind])[] = [
   [/(?:재단|재단법인.*|기금)$|^재단법인/, 'foundation'],
+  [/(?:노조|노동조합|노동조합총연맹|노총)$/, 'union'],
   [/(?:협회|연합회|학회|연맹|중앙회|협의회|연대|향우회|상공회의소|협)$/, 'association'],
-  [/(?:노조|노동조합|노총)$/, 'union'],
   [/(?:은행|저축은행)$/, 'bank'],
   [/(?:신문|일보|방송|통신|저널|타임스|뉴스|매체|TV)$/, 'media'],
   [/당$/, 'party'],

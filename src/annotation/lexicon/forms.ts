@@ -21,23 +21,16 @@ export function formsOf(name: string, type: NameRow['type'], countries: Readonly
 /** A compound of at most eight syllables may be written as two words, each of two syllables or more: 증거능력, 증거 능력. */
 const COMPOUND = /^[가-힣]{4,8}$/;
 
-/** A term's headword and its other names. */
-export const namesOf = ({ headword, aliases }: TermRow): string[] => [headword, ...aliases];
+const namesOf = ({ headword, aliases }: TermRow): string[] => [headword, ...aliases];
 
-/**
- * A term's names as they may stand: Korean writes compounds with and without spaces. Two words that are both terms of their
- * own (`listed`) stay two.
- */
-export function spellings(row: TermRow, listed: (word: string) => boolean): ReadonlySet<string> {
+/** A term's names as they may stand: Korean writes compounds with and without spaces. */
+export function spellings(row: TermRow): ReadonlySet<string> {
   const forms = new Set<string>();
   for (const name of namesOf(row)) {
     const joined = name.replaceAll(' ', '');
     forms.add(name).add(joined);
     if (!COMPOUND.test(joined)) continue;
-    for (let at = 2; at <= joined.length - 2; at++) {
-      const [first, second] = [joined.slice(0, at), joined.slice(at)];
-      if (!listed(first) || !listed(second)) forms.add(`${first} ${second}`);
-    }
+    for (let at = 2; at <= joined.length - 2; at++) forms.add(`${joined.slice(0, at)} ${joined.slice(at)}`);
   }
   return forms;
 }

@@ -1,4 +1,4 @@
-import { formsOf, namesOf, spellings } from './forms.ts';
+import { formsOf, spellings } from './forms.ts';
 import { Heads, headOf } from './heads.ts';
 import { RowFile } from './row-file.ts';
 import { cellsOf, isNameType, type NameRow, nameOfTerm, readName, readTerm, split, type TermRow } from './rows.ts';
@@ -111,18 +111,10 @@ function indexNames(gazetteer: string, terms: RowFile<TermRow>, ambiguityOf: Amb
 function indexTerms(file: RowFile<TermRow>, ambiguityOf: AmbiguityOf): SurfaceIndex<TermEntry> {
   const heads = new Heads();
   for (let at = 0; at < file.count; at++) heads.note(at, file);
-  /** The names of the rows of a head: many compounds begin alike. */
-  const namesAt: (ReadonlySet<string> | undefined)[] = [];
-  const isListed = (word: string): boolean => {
-    const place = heads.place(headOf(word));
-    if (place < 0) return false;
-    namesAt[place] ??= new Set(heads.of(place).flatMap(at => namesOf(file.row(at))));
-    return namesAt[place].has(word);
-  };
   const entry = (row: TermRow, surface: string) =>
     [surface, { surface, row, ambiguity: ambiguityOf(surface) }] as const;
   return new SurfaceIndex(heads, items =>
-    items.map(item => file.row(item)).flatMap(row => [...spellings(row, isListed)].map(surface => entry(row, surface))),
+    items.map(item => file.row(item)).flatMap(row => [...spellings(row)].map(surface => entry(row, surface))),
   );
 }
 

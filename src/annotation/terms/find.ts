@@ -2,6 +2,8 @@
 import type { Definition } from '../abbreviations/abbreviations.ts';
 import type { Span } from '../evidence.ts';
 import type { Language } from '../language.ts';
+import { likelyTerm } from '../lexicon/context.ts';
+import type { Ambiguity } from '../lexicon/lexicon.ts';
 import { matchTerms } from '../lexicon/matcher.ts';
 import type { TermRow } from '../lexicon/rows.ts';
 import type { Passage } from '../passages.ts';
@@ -27,12 +29,17 @@ export function findTerms(
     if (rows.size > 0 && hangul && !full.some(entry => rows.has(entry.row)) && !glossedBy(rows, long.text))
       redefined.add(short.text);
   }
+  /** Whether another word of the article belongs beside the term. */
+  const isRelated = ({ related }: TermRow): boolean =>
+    related.some(headword => headword.length > 1 && passages.some(({ text }) => text.includes(headword)));
   return passages.flatMap(({ text }, passage) =>
     matchTerms(text, lexicon, boundaries).flatMap(({ start, end, entry }) => {
       if (redefined.has(entry.surface)) return [];
       const counted = entry.row.type === 'UNIT' && entry.ambiguity?.policy === 'unit';
       if (counted && !COUNTED.test(text.slice(0, start))) return [];
-      if (!counted && entry.ambiguity && entry.ambiguity.share < 0.5) return [];
+      const unlikely = (ambiguity: Ambiguity): boolean =>
+        likelyTerm(text, start, end, ambiguity, isRelated(entry.row)) < 0.5;
+      if (!counted && entry.ambiguity && unlikely(entry.ambiguity)) return [];
       if (end - start === 1 && !counted) return [];
       return [{ passage, start, end, row: entry.row }];
     }),
