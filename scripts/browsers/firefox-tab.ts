@@ -74,6 +74,8 @@ export class FirefoxTab extends Tab {
       const remote = 'chrome://remote/content/shared/NavigableManager.sys.mjs';
       const browser = window.ChromeUtils.importESModule(remote).NavigableManager.getBrowserById(context);
       window.gBrowser.selectedTab = window.gBrowser.getTabForBrowser(browser);
+      // A new tab has the focus in the bar of addresses; a person who presses the button has it in the page.
+      browser.focus();
     }, contextOf(this.page));
   }
   /** 0 is dark, 1 is light. The preference holds for the whole browser. */

@@ -9,7 +9,7 @@ export interface Choice<V> {
   readonly class?: string;
 }
 
-/** A row of choices of which one holds (WAI-ARIA radio group: one tab stop, arrow keys between). */
+/** A row of choices of which one holds (WAI-ARIA radio group: one tab stop, arrow keys choose). */
 export function createChoices<V>(
   kit: Kit,
   label: string,
@@ -27,7 +27,10 @@ export function createChoices<V>(
     return button;
   });
   const group = kit.element('div', { class: className, role: 'radiogroup', 'aria-label': label }, ...buttons);
-  moveWithArrows(group, '[role="radio"]', kit.signal);
+  moveWithArrows(group, '[role="radio"]', kit.signal, control => {
+    const choice = choices[buttons.indexOf(control as HTMLButtonElement)];
+    if (choice) choose(choice.value);
+  });
   /** Shows which value holds; none where `value` is not among the choices. */
   const show = (value: V) => {
     const held = choices.findIndex(choice => choice.value === value);

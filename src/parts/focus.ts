@@ -4,8 +4,16 @@ export function focusedIn(element: HTMLElement | null): HTMLElement | null {
   return focused && element?.contains(focused) ? (focused as HTMLElement) : null;
 }
 
-/** Arrow keys, Home and End move between the controls that `selector` finds, as in a menu or a group of choices. */
-export function moveWithArrows(group: HTMLElement, selector: string, signal: AbortSignal): void {
+/**
+ * Arrow keys, Home and End move between the controls that `selector` finds, as in a menu or a group of choices. `moved`
+ * hears of moves that a person made.
+ */
+export function moveWithArrows(
+  group: HTMLElement,
+  selector: string,
+  signal: AbortSignal,
+  moved?: (control: HTMLElement) => void,
+): void {
   group.addEventListener(
     'keydown',
     event => {
@@ -22,7 +30,9 @@ export function moveWithArrows(group: HTMLElement, selector: string, signal: Abo
       const to = steps[event.code];
       if (at < 0 || to === undefined) return;
       event.preventDefault();
-      controls.at(to % controls.length)?.focus();
+      const next = controls.at(to % controls.length);
+      next?.focus();
+      if (next && event.isTrusted) moved?.(next);
     },
     { signal },
   );
