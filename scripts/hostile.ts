@@ -77,7 +77,7 @@ async function work(engine: Engine, cases: Cases, jobs: Iterator<Job>, tally: Ta
 
 /** Runs all cases in one browser, in so many windows at once. */
 async function runAll(engine: Engine, cases: Cases, only: string, windows: number, tally: Tally): Promise<void> {
-  const wanted = cases.cases.filter(({ file }) => file.includes(only));
+  const wanted = cases.cases.filter(({ file, family }) => file.includes(only) || family === only);
   const timed = wanted.some(({ kind, must_hold }) => !kind && must_hold.some(line => line.includes('baseline')));
   const baseline = timed ? await measureBaseline(engine, cases) : null;
   const jobs = [

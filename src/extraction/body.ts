@@ -95,7 +95,8 @@ function readShown(page: Page, metadata: Metadata, evidence: Evidence, options: 
     return { pieces, region: photos, found: { step: 'finder' }, metadata };
   }
   const region = withPictures(page, found, evidence.headlines);
-  return { pieces: readRegion(page, region, metadata), region, found: { step: 'finder' }, metadata };
+  const pieces = readRegion(page, region, metadata);
+  return { pieces: prose(pieces) ? pieces : captionsAsText(pieces), region, found: { step: 'finder' }, metadata };
 }
 
 /** Paragraphs that make a page of unclosed links an article, and characters of one: teasers are shorter. */

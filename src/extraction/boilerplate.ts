@@ -2,23 +2,28 @@ import type { RemovalReason } from '../core/article.ts';
 import { isWidgetLabel } from './boilerplate-labels.ts';
 import { endRule, lineRule, WALL, type Zone } from './boilerplate-rules.ts';
 import { readLabel } from './labels.ts';
-import { kept, type Piece, pieceIsProse, pieceText } from './piece.ts';
+import { kept, type Piece, pieceIsProse, pieceKey, pieceText } from './piece.ts';
 import { signature } from './tail.ts';
-import { endsSentence, isProse } from './text.ts';
+import { endsSentence, isProse, squash } from './text.ts';
 
 /** Characters of prose that must stand before a line that ends the article, for the end to be believed. */
 const BODY_BEFORE_END = 60;
 
 /**
  * Marks the lines of a body that are not of the article: first what ends it, then edges inwards, then labels anywhere.
- * `names` are the reporters', whose names stand alone at its edges.
+ * `names` are the reporters', whose names stand alone at its edges, as the outlet's does at the end ("VOA 뉴스").
  */
-export function dropBoilerplate(pieces: readonly Piece[], names: readonly string[]): void {
+export function dropBoilerplate(
+  pieces: readonly Piece[],
+  names: readonly string[],
+  outlet: string | null = null,
+): void {
   dropAfterEnd(pieces);
   // Under one row of teasers and its heading there can be another.
   for (let round = 0; round < MAX_ROWS; round++) {
     const teasers = dropTeasers(pieces);
     dropEdge(kept(pieces).reverse(), ['any', 'edge', 'tail'], names);
+    dropOutletLine(kept(pieces).at(-1), outlet);
     if (!teasers) break;
   }
   dropEdge(kept(pieces), ['any', 'edge', 'head'], names);
@@ -101,6 +106,11 @@ function isNameLine(text: string, names: readonly string[]): boolean {
   if (text.length > MAX_NAME_LINE || isProse(text) || endsSentence(text)) return false;
   const words = text.split(/[\s,·/=|:()[\]]+/);
   return names.some(name => words.includes(name));
+}
+
+function dropOutletLine(last: Piece | undefined, outlet: string | null): void {
+  if (last && outlet && pieceKey(last).replace(/뉴스$/, '') === squash(outlet).replace(/뉴스$/, ''))
+    last.drop = { step: 'boilerplate', reason: 'agency' };
 }
 
 function isMedia({ block }: Piece): boolean {

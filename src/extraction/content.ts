@@ -30,7 +30,7 @@ export function readRegion(page: Page, region: Region, metadata: Metadata): Piec
 export function refine(pieces: Piece[], metadata: Metadata): void {
   dropHeaderCopies(pieces, metadata);
   dropDuplicates(pieces);
-  dropBoilerplate(pieces, metadata.byline);
+  dropBoilerplate(pieces, metadata.byline, metadata.siteName);
   splitSignatures(pieces);
   markHeadings(pieces);
 }

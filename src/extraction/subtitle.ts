@@ -30,7 +30,7 @@ const isLabel = (text: string) => PHRASE.test(text) || (text.length <= 20 && UI.
 /** Names of a series or a section beside the headline. */
 const KICKER = /kick|cate|series|section|label|corner|rubric|topic|tag|badge|copy/i;
 const CUE =
-  /^[[<〈(◀【][^\])>〉▶】]{1,12}[\])>〉▶】]$|^[▲※☞▶◇◆■□●○△▼★#*]|^\(?\s?(?:사진|영상|출처|자료)|^(?:[QA][.:\s]|[문답][.:)])|^―/;
+  /^[[<〈(◀【][^\])>〉▶】]{1,12}[\])>〉▶】]$|^[▲※☞▶◇◆■□●○△▼★#*]|^\(?\s?(?:사진|영상|출처|자료)|^(?:[QA][.:\s]|[문답][.:)])|^―|^\d{1,2}[.)]\s/;
 
 function isNamed(element: PageElement, line: ZoneLine, headline: PageElement): boolean {
   const names = `${element.className} ${element.id} ${element.tag.includes('-') ? element.tag : ''}`;
@@ -97,7 +97,7 @@ function under(
   const [first, ...rest] = lines;
   if (!first || first === zone.prose || first.aside || first.link || first.text.length < 8) return null;
   if (!isHeadline(first.text)) return null;
-  const block = first.heading ?? aloneWith(blockOf(first.element));
+  const block = first.heading ?? outsideOf(headline, first.element) ?? aloneWith(blockOf(first.element));
   if (!isSibling(block, headline)) return null;
   if (!first.heading) {
     const text = linesOf(block, MAX_LENGTH).join(' ');
@@ -118,6 +118,15 @@ function under(
       heading?.parent === block.parent && heading !== block && heading.tag === block.tag && !link && isHeadline(text),
   );
   return result([...new Set([block, ...(first.heading ? more.map(({ heading }) => heading!) : [])])], known);
+}
+
+/** The largest element around a line that leaves the headline out, where both stand in one block. */
+function outsideOf(headline: PageElement, inner: PageElement): PageElement | null {
+  const block = blockOf(inner);
+  if (headline.order < block.order || headline.order >= block.end) return null;
+  let element = inner;
+  while (element.parent && element.parent.order > headline.order) element = element.parent;
+  return element;
 }
 
 /** A date or a reporter's name. */

@@ -55,7 +55,7 @@ export function splitGlued(token: string): readonly [name: string, title: string
 }
 
 const PROFESSIONS = new Set(
-  '교수 변호사 의사 전문의 시인 번역가 박사 연구위원 연구원 대표 대표이사 이사장 회장 원장 소장 총장 의원 장관 대사 감독 배우 가수 전문가 활동가 사무총장 사무국장 위원장 위원 노무사 회계사 세무사 건축가 화가 큐레이터 강사 교사 신부 목사 스님'.split(
+  '교수 변호사 의사 전문의 시인 번역가 박사 연구위원 연구원 대표 대표이사 이사장 회장 원장 소장 총장 의원 장관 대사 감독 배우 가수 전문가 활동가 사무총장 사무국장 위원장 위원 노무사 회계사 세무사 건축가 화가 큐레이터 강사 교사 신부 목사 스님 상담가 평론가 비평가 기획자 작가 소설가 수필가 만화가 저술가 사진가 작곡가 연출가 요리사 약사 수의사 간호사 논설위원 칼럼니스트'.split(
     ' ',
   ),
 );
@@ -63,6 +63,6 @@ const PROFESSIONS = new Set(
 /** What people are who write for a newspaper and not at one. */
 export function isProfession(token: string): boolean {
   if (token.length > 16) return false;
-  for (let length = 2; length <= 4; length++) if (PROFESSIONS.has(token.slice(-length))) return true;
+  for (let length = 2; length <= 5; length++) if (PROFESSIONS.has(token.slice(-length))) return true;
   return false;
 }

@@ -3,7 +3,7 @@ import { runsText } from '../../core/article.ts';
 import { linkAddress } from '../address.ts';
 import type { Page } from '../page.ts';
 import type { Drop, Piece } from '../piece.ts';
-import { attr, type PageElement, type PageNode } from '../snapshot.ts';
+import { attr, type PageElement, type PageNode, type Snapshot } from '../snapshot.ts';
 import { endsSentence } from '../text.ts';
 import { isPost, isSlot, MEDIA, readEmbed } from './embeds.ts';
 import { readNoscript, readPicture } from './figures.ts';
@@ -70,6 +70,16 @@ export class Walker {
       this.aside.add(text, PLAIN);
       return;
     }
+    const [first, ...rest] = keepsLines(this.page.snapshot, frame.block, text) ? text.split('\n') : [text];
+    this.addText(first!, frame);
+    for (const line of rest) {
+      this.flush(frame.box);
+      this.breaks++;
+      this.addText(line, frame);
+    }
+  }
+
+  private addText(text: string, frame: Pick<Frame, 'look' | 'block' | 'kind'>): void {
     const fresh = this.line.empty;
     this.line.add(text, frame.look);
     if (fresh && !this.line.empty) {
@@ -238,6 +248,16 @@ export class Walker {
     const piece: Piece = { block, element, hidden: element.hidden && block.kind !== 'figure', drop: null, breaks: 0 };
     (box ? box.parts : this.pieces).push(piece);
   }
+}
+
+/** Characters of a text that may hold lines of its own. */
+const MIN_LINES = 60;
+
+/** Whether line ends in a text are drawn as such (white-space: pre-line). */
+function keepsLines(snapshot: Snapshot, block: PageElement, text: string): boolean {
+  if (text.length < MIN_LINES || !text.trim().includes('\n')) return false;
+  if (block.tag === 'pre' || /white-space\s*:\s*pre/.test(attr(snapshot, block, 'style') ?? '')) return true;
+  return /^pre/.test(snapshot.dom.style(block.source)?.whiteSpace ?? '');
 }
 
 function makeBlock(kind: Kind, runs: readonly Run[]): Block {
