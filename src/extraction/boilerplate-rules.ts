@@ -260,12 +260,19 @@ export function endRule(text: string): LineRule | null {
   return find(text, ({ ends }) => ends === true);
 }
 
+function holdsOne(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}
+
 function find(text: string, of: (rule: LineRule) => boolean): LineRule | null {
   if (!text || text.length > MAX_LINE) return null;
-  const lower = text.toLowerCase();
+  let lower: string | undefined;
   let report: boolean | undefined;
   for (const candidate of LINE_RULES) {
-    if (text.length > candidate.max || !of(candidate) || !candidate.words.some(word => lower.includes(word))) continue;
+    if (text.length > candidate.max || !of(candidate)) continue;
+    lower ??= text.toLowerCase();
+    if (!holdsOne(lower, candidate.words)) continue;
     if (candidate.loose) {
       report ??= REPORT.test(text);
       if (report) continue;

@@ -85,7 +85,7 @@ export function readMetadata(snapshot: Snapshot, url: string | null): Metadata {
 
 function pageTitle(snapshot: Snapshot): string | null {
   const { dom, document } = snapshot;
-  const [element] = dom.select(document, 'head > title, title');
+  const [element] = dom.select(document, 'title');
   return element ? clean(dom.text(element).slice(0, 1_000)) || null : null;
 }
 

@@ -241,7 +241,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
   }
   for (const { into } of stack) into.end = elements.length;
   const base = dom.baseURI(document);
-  let byElement: ReadonlyMap<Element, PageElement> | undefined;
+  let byElement: Map<Element, PageElement> | undefined;
   return {
     dom,
     document,
@@ -250,7 +250,10 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     select: selector => {
       const found = dom.select(document, selector);
       // Most pages are asked for nothing that they have: the index is made when it is needed.
-      if (found.length) byElement ??= new Map(elements.map(element => [element.source, element]));
+      if (found.length && !byElement) {
+        byElement = new Map();
+        for (const element of elements) byElement.set(element.source, element);
+      }
       return found.flatMap(element => byElement?.get(element) ?? []);
     },
     tagged: (...tags) => {

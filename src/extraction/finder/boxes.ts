@@ -44,14 +44,14 @@ export function findBoxes(counts: Counts, landmarks: ReadonlySet<PageElement>, c
 /** Levels up in which a box must hold prose to matter: menus and rows of links hold none. */
 const NEAR = 7;
 
-function nearProse(block: PageElement, prose: Float64Array): boolean {
+function nearProse(block: PageElement, prose: Int32Array): boolean {
   let element: PageElement | null = block;
   for (let level = 0; element && level < NEAR; level++, element = element.parent) if (prose[element.order]) return true;
   return false;
 }
 
 /** The lists that follow a label in its parent, up to the next text that is none. */
-function beside(label: PageElement, text: Float64Array, isList: (element: PageElement) => boolean): PageElement[] {
+function beside(label: PageElement, text: Int32Array, isList: (element: PageElement) => boolean): PageElement[] {
   const lists: PageElement[] = [];
   let after = false;
   for (const node of label.parent?.children ?? []) {

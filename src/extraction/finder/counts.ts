@@ -16,22 +16,22 @@ export interface Line {
 
 /**
  * What is counted below every element, itself included, by `order`. Prose is text in lines that close a Hangul sentence
- * and are not links.
+ * and are not links. Whole numbers all: code that is not compiled yet makes an object of every fraction that it reads.
  */
 export interface Counts {
   readonly lines: readonly Line[];
-  readonly text: Float64Array;
-  readonly linked: Float64Array;
-  readonly prose: Float64Array;
+  readonly text: Int32Array;
+  readonly linked: Int32Array;
+  readonly prose: Int32Array;
   /** Lines of text that start inside. */
-  readonly lineCount: Float64Array;
+  readonly lineCount: Int32Array;
   /** The first of them, -1 where none does. */
   readonly firstLine: Int32Array;
   /** Links, buttons and inputs. */
-  readonly controls: Float64Array;
+  readonly controls: Int32Array;
   /** Fields to write in. */
-  readonly fields: Float64Array;
-  readonly pictures: Float64Array;
+  readonly fields: Int32Array;
+  readonly pictures: Int32Array;
   /** The elements that hold prose, children before parents: the few that the finder has to look at. */
   readonly prosy: readonly PageElement[];
 }
@@ -73,7 +73,7 @@ interface Frame {
 
 /** Counts the page in one walk, in a loop: an element's counts are complete, and its parent's grow, when it is left. */
 export function countPage({ root, elements }: Snapshot, { plainLinks = false }: CountOptions = {}): Counts {
-  const table = () => new Float64Array(elements.length);
+  const table = () => new Int32Array(elements.length);
   const [text, linked, prose, lineCount] = [table(), table(), table(), table()];
   const [controls, fields, pictures] = [table(), table(), table()];
   const firstLine = new Int32Array(elements.length).fill(-1);

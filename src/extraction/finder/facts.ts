@@ -108,7 +108,8 @@ function readWeights({ prosy, prose }: Counts, around: ReadonlySet<PageElement>,
 /** Trust in an element as far as its tag, id and class go. */
 export function trustByName(element: PageElement): number {
   let trust = TAG_TRUST[element.tag] ?? 1;
-  for (const hint of element.hints) trust = Math.min(trust, TRUST[hint] ?? 1);
+  const { hints } = element;
+  if (hints.size) for (const hint of hints) trust = Math.min(trust, TRUST[hint] ?? 1);
   return trust;
 }
 
