@@ -82,8 +82,11 @@ export function readBody(
 function readShown(page: Page, metadata: Metadata, evidence: Evidence, options: BodyOptions): Body | null {
   const { snapshot, facts } = page;
   const row = options.rows === false ? null : matchRow(snapshot, facts, hostsOf(snapshot, options.url));
-  const found = findBody(snapshot, facts, evidence);
-  if (row && (!found || proseIn(page, row.region) >= ROW_SHARE * proseIn(page, found))) {
+  const held = row ? proseIn(page, row.region) : 0;
+  // What the finder sees is no more than all that the page has.
+  const sure = held > 0 && held >= ROW_SHARE * facts.trusted[snapshot.root.order]!;
+  const found = sure ? null : findBody(snapshot, facts, evidence);
+  if (row && (!found || held >= ROW_SHARE * proseIn(page, found))) {
     const { step, rule } = row;
     const region = withPictures(page, row.region, evidence.headlines);
     return { pieces: readRegion(page, region, metadata), region, found: { step, rule }, metadata };

@@ -210,36 +210,40 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
   const root = draft(top, null);
   let count = 1;
   let truncated = false;
-  const stack: Frame[] = [{ node: dom.firstChild(top), nodes: null, into: root, scope: null }];
-  while (stack.length) {
-    const frame = stack[stack.length - 1]!;
-    const node = frame.nodes ? (frame.nodes.next().value as Node | undefined) : frame.node;
+  const stack: Frame[] = [];
+  let frame: Frame | undefined = { node: dom.firstChild(top), nodes: null, into: root, scope: null };
+  while (frame) {
+    const node: Node | null | undefined = frame.nodes ? (frame.nodes.next().value as Node | undefined) : frame.node;
+    const { into } = frame;
     if (!node) {
-      stack.pop();
-      frame.into.end = elements.length;
-      blockSpans(frame.into);
+      into.end = elements.length;
+      blockSpans(into);
+      frame = stack.pop();
       continue;
     }
     if (!frame.nodes) frame.node = dom.nextSibling(node);
     const type = dom.nodeType(node);
     if (type === 3 || type === 4) {
-      frame.into.children.push({ type: 'text', parent: frame.into, text: dom.text(node) });
+      into.children.push({ type: 'text', parent: into, text: dom.text(node) });
     } else if (type === 1) {
       const source = node as Element;
-      const element = draft(source, frame.into);
-      frame.into.children.push(element);
+      const element = draft(source, into);
+      into.children.push(element);
       if (element.depth >= MAX_DEPTH) truncated = true;
       else if (!element.kind.opaque) {
         const next = inside(dom, element, frame.scope, shadowRootOf);
-        if (next.nodes || next.node) stack.push(next);
+        if (next) {
+          stack.push(frame);
+          frame = next;
+        }
       }
     } else continue;
     if (++count >= MAX_NODES) {
       truncated = true;
+      for (const { into: open } of [...stack, frame]) open.end = elements.length;
       break;
     }
   }
-  for (const { into } of stack) into.end = elements.length;
   const base = dom.baseURI(document);
   let byElement: Map<Element, PageElement> | undefined;
   return {
@@ -276,13 +280,13 @@ const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-/** What stands inside an element: its shadow tree, the nodes assigned to it where it is a slot, or its children. */
+/** What stands inside an element: its shadow tree, the nodes assigned to it where it is a slot, or its children, if any. */
 function inside(
   dom: Dom,
   element: Draft,
   scope: Scope | null,
   shadowRootOf: (element: Element) => ShadowRoot | null,
-): Frame {
+): Frame | null {
   const shadow = element.kind.host ? shadowRootOf(element.source) : null;
   if (shadow)
     return {
@@ -297,7 +301,8 @@ function inside(
     scope.filled.add(name);
     if (assigned.length) return { node: null, nodes: assigned.values(), into: element, scope: scope.outer };
   }
-  return { node: dom.firstChild(element.source), nodes: null, into: element, scope };
+  const node = dom.firstChild(element.source);
+  return node && { node, nodes: null, into: element, scope };
 }
 
 /**
