@@ -29,7 +29,15 @@ async function withLanguage(language: 'ko' | 'en', task: (session: Session) => P
     readFileSync(manifest, 'utf8').replace('"default_locale": "ko"', `"default_locale": "${language}"`),
   );
   try {
-    await withExtension('chromium', task, { extension: folder });
+    await withExtension(
+      'chromium',
+      async session => {
+        // Every picture is of an article that was not read before.
+        await session.inExtension(api => api.storage.sync.set({ settingsVersion: 2, rememberPlace: false }));
+        await task(session);
+      },
+      { extension: folder },
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -38,10 +46,7 @@ async function withLanguage(language: 'ko' | 'en', task: (session: Session) => P
 async function takeAll(folder: string): Promise<void> {
   await withLanguage('ko', async session => {
     for (const theme of ['paper', 'night'] as const) {
-      await session.inExtension(
-        (api, chosen) => api.storage.sync.set({ settingsVersion: 2, theme: chosen, rememberPlace: false }),
-        theme,
-      );
+      await session.inExtension((api, chosen) => api.storage.sync.set({ theme: chosen }), theme);
       for (const width of WIDTHS)
         for (const surface of SURFACES) {
           const tab = await surface.show(session, width);
