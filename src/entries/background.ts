@@ -23,11 +23,15 @@ import { keepingAnswers } from '../keeping/answers.ts';
 import { openLibrary } from '../keeping/library.ts';
 import { createLookUps } from '../look-ups/look-ups.ts';
 
+type DataFiles = readonly (readonly [file: string, bytes: Uint8Array])[];
+const readFiles = (): Promise<DataFiles> =>
+  Promise.all(DATA_FILES.map(async file => [file, await readPackaged(file)] as const));
+
 let annotator: Promise<Annotator> | null = null;
 /** Loads the data at the first article; a failed load is tried again at the next. */
-function loadAnnotator(): Promise<Annotator> {
-  annotator ??= Promise.all(DATA_FILES.map(async file => [file, await readPackaged(file)] as const))
-    .then(files => createAnnotator(readData(new Map(files))))
+function loadAnnotator(files?: Promise<DataFiles>): Promise<Annotator> {
+  annotator ??= (files ?? readFiles())
+    .then(read => createAnnotator(readData(new Map(read))))
     .catch(error => {
       annotator = null;
       throw error;
@@ -35,11 +39,16 @@ function loadAnnotator(): Promise<Annotator> {
   return annotator;
 }
 
-/** Runs the reader, and loads while the page is being read: the article's names are asked for next. */
-function read(tabId: number, how: Asked): Promise<boolean> {
-  const running = runReader(tabId, how);
-  loadAnnotator().catch(() => {});
-  return running;
+/**
+ * Runs the reader. Names are asked for next, so the files come while it reads the page; they are made ready after that,
+ * since the article goes first.
+ */
+async function read(tabId: number, how: Asked): Promise<boolean> {
+  const files = annotator ? undefined : readFiles();
+  files?.catch(() => {});
+  const ran = await runReader(tabId, how);
+  if (ran) loadAnnotator(files).catch(() => {});
+  return ran;
 }
 
 const lookUps = createLookUps({ fetch: fetch.bind(globalThis), memory: lookUpMemory, now: Date.now });
