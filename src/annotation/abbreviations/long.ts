@@ -117,6 +117,7 @@ export class LongFinder {
 
   /** The widest start of a listed name of which a list has the short form too, particles in it or not: 민주사회를 위한 변호사모임. */
   #spelledOut(text: string, end: number, short: string): number | null {
+    if (this.#entries(short).length === 0) return null;
     let widest: number | null = null;
     for (let start = end - 1; start >= 0 && end - start <= LONGEST; start--) {
       if (isWordCode(text.charCodeAt(start)) && (start === 0 || !isWordCode(text.charCodeAt(start - 1))))
