@@ -41,6 +41,8 @@ export interface Settings {
   readonly align: (typeof ALIGNMENTS)[number];
   /** Keep eojeols whole at line ends (`word-break: keep-all`). */
   readonly keepAll: boolean;
+  /** Two columns of text where the window is wide enough for them. */
+  readonly columns: boolean;
   readonly marks: (typeof MARK_DENSITIES)[number];
   /** Kinds that are not marked; panel and cards know them all the same. */
   readonly marksOff: readonly MarkKind[];
@@ -89,6 +91,7 @@ export const DEFAULTS: Settings = {
   measure: 36,
   align: 'start',
   keepAll: true,
+  columns: false,
   marks: 'calm',
   marksOff: [],
   difficulty: '2',
@@ -192,6 +195,7 @@ const PARSERS: { readonly [K in keyof Settings]: Parse<Settings[K]> } = {
   letterSpacing: within(RANGES.letterSpacing),
   align: oneOf(ALIGNMENTS),
   keepAll: flag,
+  columns: flag,
   marksOff,
   difficulty: oneOf(DIFFICULTIES),
   cardOnHover: flag,

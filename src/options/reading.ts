@@ -59,6 +59,9 @@ export function readingSection(kit: Kit, { changeSetting }: SettingActions): Sec
   const keepAll = switchRow(kit, translate('optionsKeepAll'), translate('optionsKeepAllHint'), on =>
     changeSetting('keepAll', on),
   );
+  const columns = switchRow(kit, translate('readerColumns'), translate('optionsColumnsHint'), on =>
+    changeSetting('columns', on),
+  );
   const speechRate = range('speechRate', translate('optionsSpeechRate'), null, value => `${value.toFixed(1)}×`);
   const remoteVoices = switchRow(kit, translate('optionsRemoteVoices'), translate('optionsRemoteVoicesHint'), on =>
     changeSetting('remoteVoices', on),
@@ -78,6 +81,7 @@ export function readingSection(kit: Kit, { changeSetting }: SettingActions): Sec
     measure,
     align,
     keepAll,
+    columns,
   };
   return {
     id: 'reading',
@@ -92,7 +96,7 @@ export function readingSection(kit: Kit, { changeSetting }: SettingActions): Sec
       fonts.element,
       ...[size, weight].map(row => row.element),
       heading(kit, translate('optionsSetting')),
-      ...[lineHeight, paragraphGap, letterSpacing, measure, align, keepAll].map(row => row.element),
+      ...[lineHeight, paragraphGap, letterSpacing, measure, columns, align, keepAll].map(row => row.element),
       heading(kit, translate('optionsReadingOn')),
       rememberPlace.element,
       heading(kit, translate('readerListen')),

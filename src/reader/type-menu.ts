@@ -82,6 +82,9 @@ export function createTypeMenu(kit: Kit, site: string, actions: TypeMenuActions,
   const here = switchOf(translate('readerHere'));
   const isHere = () => now !== null && STYLE_KEYS.some(key => now?.sites[site]?.[key] !== undefined);
   onPress(here, signal, () => actions.styleSite(!isHere()));
+  const columns = switchOf(translate('readerColumns'));
+  columns.classList.add('columns');
+  onPress(columns, signal, () => now && change('columns', !now.columns));
   const system = switchOf(translate('readerTheme_system'));
   onPress(system, signal, () => {
     if (!now) return;
@@ -99,6 +102,7 @@ export function createTypeMenu(kit: Kit, site: string, actions: TypeMenuActions,
     row(translate('readerSize'), size.group),
     row(translate('readerLeading'), leading.group),
     row(translate('readerMeasure'), measure.group, 'measure'),
+    columns,
     row(translate('readerMarks'), marks.group),
     papers.group,
     system,
@@ -119,6 +123,7 @@ export function createTypeMenu(kit: Kit, site: string, actions: TypeMenuActions,
     own.parentElement!.hidden = settings.theme !== 'own' && isDefault('ownColours', settings.ownColours);
     system.setAttribute('aria-checked', String(settings.theme === 'system'));
     here.setAttribute('aria-checked', String(isHere()));
+    columns.setAttribute('aria-checked', String(settings.columns));
   };
   return { menu, show, step: (by: number) => now && change('size', clampSize(now.size + by)) };
 }

@@ -1,9 +1,23 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Reader } from '../../scripts/browsers/reader.ts';
+import { html } from '../../scripts/browsers/web.ts';
 import { describeInBrowsers } from '../tools/browsers.ts';
-import { HEADINGS, LISTED, SAMPLE, serveSites } from '../tools/sites.ts';
+import { HEADINGS, LISTED, paper, SAMPLE, serveSites, story } from '../tools/sites.ts';
 
 const LONG = `http://${LISTED}/long/20260421001`;
+const NOTED = `http://${LISTED}/noted/20260421001`;
+const notedPage = () =>
+  html(`<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>${story(0).title}</title>
+    <meta property="og:type" content="article"><meta property="article:published_time" content="2026-04-21T09:00:00+09:00">
+    </head><body><article><h1>${story(0).title}</h1><div class="article-body" itemprop="articleBody">
+    ${story(0)
+      .paragraphs.map((text, at) => `<p>${text.replace('다. ', `다.<sup>[${at + 1}]</sup> `)}</p>`)
+      .join('')}
+    ${story(1)
+      .paragraphs.map(text => `<p>${text}</p>`)
+      .join('')}
+    ${[1, 2, 3, 4].map(at => `<p>[${at}] 솔내시 도서관 운영 계획, ${at}쪽.</p>`).join('')}
+    </div></article></body></html>`);
 const shown = (reader: Reader, selector: string, count = 1) =>
   expect.poll(() => reader.count(selector), { timeout: 8000 }).toBe(count);
 const scrollTop = (reader: Reader) =>
@@ -16,7 +30,10 @@ const hasFocus = (reader: Reader, selector: string) =>
   }, selector);
 
 describeInBrowsers('aids', session => {
-  beforeAll(() => serveSites(session().web));
+  beforeAll(() => {
+    serveSites(session().web);
+    session().web.site(LISTED, visit => (visit.url.pathname.startsWith('/noted') ? notedPage() : paper(visit)));
+  });
   const open = async (url: string): Promise<Reader> => {
     const tab = await session().open(url);
     await tab.resize(1280, 600);
@@ -61,5 +78,62 @@ describeInBrowsers('aids', session => {
     await shown(reader, '.line-focus:not([hidden])');
     await reader.tab.press('f');
     await shown(reader, '.line-focus:not([hidden])', 0);
+  });
+
+  test('a note opens under its reference by press and key, and gives the focus back', async () => {
+    const reader = await open(NOTED);
+    await shown(reader, '.reference', 4);
+    await reader.click('.reference');
+    await shown(reader, '.footnote');
+    await expect.poll(() => hasFocus(reader, '.footnote')).toBe(true);
+    expect(
+      await reader.tab.inRoot(root => {
+        const note = root?.querySelector('.footnote');
+        return [note?.querySelector('p')?.textContent, note?.previousElementSibling?.getAttribute('data-block')];
+      }),
+    ).toEqual(['솔내시 도서관 운영 계획, 1쪽.', '0']);
+    await reader.tab.press('Escape');
+    await shown(reader, '.footnote', 0);
+    await expect.poll(() => hasFocus(reader, '.reference')).toBe(true);
+    await reader.tab.press('Enter');
+    await shown(reader, '.footnote');
+    await reader.click('.footnote button');
+    await shown(reader, '.footnote', 0);
+    expect(await reader.tab.readerOpen()).toBe(true);
+    const { blocks } = await reader.read();
+    expect(blocks[0]?.text).toContain('[1]');
+  });
+
+  test('two columns stand in spreads that the window holds, and a key goes from one to the next', async () => {
+    const reader = await open(LONG);
+    await reader.tab.resize(1400, 440);
+    await shown(reader, '.contents');
+    await reader.click('[data-tool="type"]');
+    await reader.click('.type .columns');
+    await shown(reader, '[data-columns]');
+    await reader.tab.press('Escape');
+    await expect.poll(() => reader.count('.body > .turn')).toBeGreaterThan(1);
+    const spreads = await reader.tab.inRoot(root => {
+      const edges = Array.from(root!.querySelectorAll('.turn, .end'), edge => edge.getBoundingClientRect().top);
+      const lefts = Array.from(root!.querySelectorAll('.body > p'), block =>
+        Math.round(block.getClientRects()[0]!.left),
+      );
+      return { heights: edges.slice(1).map((edge, at) => edge - edges[at]!), columns: new Set(lefts).size };
+    });
+    expect(spreads.columns).toBe(2);
+    for (const height of spreads.heights) expect(height).toBeLessThan(440);
+    await reader.tab.press('PageDown');
+    const top = () =>
+      reader.tab.inRoot(root =>
+        Math.min(
+          ...Array.from(root!.querySelectorAll('.turn'), turn =>
+            Math.abs(
+              turn.getBoundingClientRect().bottom - root!.querySelector('.toolbar')!.getBoundingClientRect().bottom,
+            ),
+          ),
+        ),
+      );
+    await expect.poll(top, { timeout: 8000 }).toBeLessThan(3);
+    expect(await scrollTop(reader)).toBeGreaterThan(0);
   });
 });

@@ -158,6 +158,10 @@ const ROWS: { readonly [K in keyof Settings]: Row } = {
     change: ({ flip }) => flip('optionsKeepAll'),
     shows: ({ styled }) => styled(`${BODY} p`, 'word-break', 'normal'),
   },
+  columns: {
+    change: ({ flip }) => flip('readerColumns'),
+    shows: ({ shows }) => shows(`${READER}[data-columns]`),
+  },
   ownColours: {
     async change({ options, pick }) {
       await pick('readerTheme', 7);

@@ -155,6 +155,31 @@ describeInBrowsers(
       await expect.poll(() => reader.count('[data-highlight]'), { timeout: 8000 }).toBeGreaterThan(0);
     });
 
+    test('on a phone a selection without a press brings the pens, and what is said stands clear of them', async () => {
+      edition = 'first';
+      const reader = await open(session(), CHANGING, [390, 760]);
+      // As a finger's handles do it: the selection changes, and no press is heard.
+      await reader.tab.inRoot(root => {
+        const text = root!.querySelectorAll('[data-part="body"] > p')[1]!;
+        const words = document.createTreeWalker(text, NodeFilter.SHOW_TEXT).nextNode()!;
+        text.ownerDocument.getSelection()!.setBaseAndExtent(words, 0, words, 4);
+      });
+      await shown(reader, PENS);
+      await reader.click(`${PENS} .ink:nth-child(3)`);
+      await shown(reader, TOAST);
+      const overlap = await reader.tab.inRoot(
+        (root, ...parts: string[]) => {
+          const [pens, toast, bar] = parts.map(part => root!.querySelector(part)!.getBoundingClientRect());
+          const meet = (one: DOMRect, other: DOMRect) => one.top < other.bottom && other.top < one.bottom;
+          return [meet(pens!, toast!), meet(pens!, bar!), meet(toast!, bar!)];
+        },
+        PENS,
+        TOAST,
+        '.toolbar',
+      );
+      expect(overlap).toEqual([false, false, false]);
+    });
+
     test('keys alone mark a sentence, and the page hears nothing of a note', async () => {
       edition = 'first';
       const reader = await open(session(), CHANGING);

@@ -1,11 +1,18 @@
 import type { ReaderExtension, ReaderParts } from '../extension.ts';
+import { createColumns } from './columns.ts';
 import { createContents } from './contents.ts';
 import { createLightbox } from './lightbox.ts';
+import { createNotes } from './notes.ts';
 
-/** What helps with reading: a list of headings for long pieces, pictures in large, a band that keeps the eye on its line. */
+/**
+ * What helps with reading: a list of headings for long pieces, pictures in large, a band that keeps the eye on its line,
+ * footnotes where they are referred to, two columns on wide windows.
+ */
 export function createAids(parts: ReaderParts): ReaderExtension {
   const { kit, reader } = parts;
   const lightbox = createLightbox(parts);
+  const notes = createNotes(parts);
+  const columns = createColumns(parts);
   const band = kit.element('div', { class: 'line-focus', 'aria-hidden': 'true' });
   band.hidden = true;
   reader.append(band, lightbox.element);
@@ -13,10 +20,13 @@ export function createAids(parts: ReaderParts): ReaderExtension {
     band.hidden = !band.hidden;
   });
   return {
-    show({ body, element }) {
+    show({ body, element }, article) {
       const contents = createContents(kit, body);
       if (contents) body.before(contents);
       lightbox.watch(element);
+      notes.watch(body, article);
+      columns.watch(body);
     },
+    applySettings: columns.arrange,
   };
 }

@@ -30,7 +30,8 @@ export function createLight(kit: Kit, { column, scroller }: LightOptions): Light
       range.setEnd(node, span.end);
       for (const rect of range.getClientRects()) {
         const line = lines.at(-1);
-        if (line && rect.top < line.bottom && rect.left >= line.left) line.width = rect.right - line.left;
+        const near = line && rect.left >= line.left && rect.left < line.right + rect.height * 2;
+        if (near && rect.top < line.bottom && rect.bottom > line.top) line.width = rect.right - line.left;
         else lines.push(new DOMRect(rect.x, rect.y, rect.width, rect.height));
       }
     }
