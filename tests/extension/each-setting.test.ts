@@ -290,6 +290,7 @@ const WORDS: readonly MessageKey[] = [
   'optionsMeasure',
   'optionsAlign',
   'optionsKeepAll',
+  'readerColumns',
   'optionsSpeechRate',
   'optionsRemoteVoices',
   'optionsOpenRoot',
