@@ -105,17 +105,21 @@ const page = (name: string, address: string, fill: (tab: Tab) => Promise<void> =
 
 const has = (tab: Tab, selector: string) =>
   until(() => tab.evaluate(wanted => document.querySelector(wanted) !== null, selector), `${selector} is there`);
-/** Six kept articles, and then the place in the library that an address leads to. */
-const library = (name: string, hash = '', selector = '.kept h3'): Surface =>
+/** Six kept articles, and then the place in the library that an address, or a link in the list, leads to. */
+const library = (name: string, hash = '', selector = '.kept h3', link = ''): Surface =>
   page(name, 'library.html', async tab => {
     await has(tab, 'input[type="file"]');
-    if (await tab.evaluate(() => document.querySelector('.kept h3') === null)) {
-      await importText(tab, JSON.stringify(libraryFile(RECORDS)));
-      await has(tab, '.kept h3');
-    }
-    await tab.evaluate(to => {
-      location.hash = to;
-    }, hash);
+    const filled = () => tab.evaluate(all => document.querySelectorAll('.kept h3').length >= all, RECORDS.length);
+    if (!(await filled())) await importText(tab, JSON.stringify(libraryFile(RECORDS)));
+    await until(filled, 'the articles are kept');
+    if (link) await has(tab, link);
+    await tab.evaluate(
+      (to, from) => {
+        location.hash = document.querySelector<HTMLAnchorElement>(from || 'a.none')?.hash ?? to;
+      },
+      hash,
+      link,
+    );
     await has(tab, selector);
   });
 const WORDS = JSON.stringify({
@@ -129,6 +133,7 @@ const WORDS = JSON.stringify({
 const glossary = (name: string, go: boolean): Surface =>
   page(name, 'glossary.html', async tab => {
     await has(tab, '.counted:not(:empty)');
+    if (go && (await tab.evaluate(() => document.querySelector('.entries h3') !== null))) return;
     await importText(tab, WORDS);
     await has(tab, 'dialog.import[open] .solid:not([disabled])');
     if (!go) return;
@@ -164,7 +169,7 @@ export const SURFACES: readonly Surface[] = [
   library('library-highlights', '#view=highlights', '[data-pen]'),
   library('library-name', '#view=subject&kind=ORG&name=한빛시립도서관', '.subject'),
   library('library-article', '#view=article&id=1', '[data-jeongdok]'),
-  library('library-changes', '#view=changes&id=2', '.step'),
+  library('library-changes', '', '.step', '.facts a[href*="view=changes"]'),
   glossary('glossary-import', false),
   glossary('glossary-terms', true),
 ];

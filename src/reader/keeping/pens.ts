@@ -132,7 +132,8 @@ export function createPens({ kit, reader, layers, styles }: ReaderParts, actions
     const left = Math.min(Math.max(8, box.left + box.width / 2 - width / 2), origin.width - width - 8);
     const below = box.bottom + GAP + bar.offsetHeight < origin.bottom - 8;
     const top = below ? box.bottom + GAP : box.top - GAP - bar.offsetHeight;
-    bar.style.setProperty('left', `${left - origin.left}px`);
+    // A window that gets narrower takes the bar along.
+    bar.style.setProperty('left', `min(${left - origin.left}px, 100% - ${width + 8}px)`);
     bar.style.setProperty('top', `${top - origin.top + reader.scrollTop}px`);
   };
   return {
