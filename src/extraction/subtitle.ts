@@ -101,7 +101,8 @@ function under(
   if (!isSibling(block, headline)) return null;
   if (!first.heading) {
     const text = linesOf(block, MAX_LENGTH).join(' ');
-    if (block.tag === 'li') return list(block, rest, known);
+    const whole = list(block, headline, rest, known);
+    if (whole || block.tag === 'li') return whole;
     if (KICKER.test(`${block.className} ${block.id}`)) return null;
     if (
       !isSigned(rest) ||
@@ -135,10 +136,16 @@ const isSignature = (text: string) => findDates(text).length > 0 || parseReporte
 /** Whether reporter or date stand right below. */
 const isSigned = (rest: readonly ZoneLine[]) => rest.slice(0, 6).some(line => isSignature(line.text));
 
-/** A list right under the headline, all of whose entries are headlines. */
-function list(entry: PageElement, rest: readonly ZoneLine[], known: ReadonlySet<string>): Subtitle | null {
+/** Lines in a box of their own right under the headline, all of which are headlines. */
+function list(
+  entry: PageElement,
+  headline: PageElement,
+  rest: readonly ZoneLine[],
+  known: ReadonlySet<string>,
+): Subtitle | null {
   const { parent } = entry;
-  if (!parent || !isSigned(rest) || KICKER.test(`${parent.className} ${parent.id}`)) return null;
+  if (!parent || (parent.order <= headline.order && headline.order < parent.end)) return null;
+  if (!isSigned(rest) || KICKER.test(`${parent.className} ${parent.id}`)) return null;
   const lines = linesOf(parent, MAX_LENGTH);
   const links = rest.some(({ element, link }) => link && parent.order < element.order && element.order < parent.end);
   if (links || lines.length > MAX_OPENING) return null;

@@ -17,6 +17,9 @@ export interface ArticleView {
   readonly end: HTMLElement;
 }
 
+/** Confidence below which the reader is told that the text may not be all of the article. */
+const UNSURE = 0.45;
+
 /** The whole article. `pictures` are the addresses of the page's own pictures. */
 export function renderArticle(
   kit: Kit,
@@ -41,6 +44,8 @@ export function renderArticle(
       'article',
       { class: 'article', lang: 'ko' },
       head,
+      article.found.confidence < UNSURE &&
+        element('p', { class: 'unsure', 'data-part': 'unsure' }, translate('readerUnsure')),
       lead && renderFigure(kit, lead),
       body,
       article.parts.length > 0 && loadParts && createPartsLine(kit, article.parts.length, loadParts),
