@@ -2,12 +2,24 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { fixtureNames, readFixture } from '../../tests/tools/fixtures.ts';
 
-/** One window for all runs: making one costs more than reading a page. */
-export const view = new JSDOM('').window;
+/** Pages of one window: making one costs more than reading a page, and a window keeps all that was parsed in it. */
+const PAGES_A_WINDOW = 100;
+let { window: view } = new JSDOM('');
+let count = 0;
+
+function parse(html: string): Pick<FuzzedPage, 'document' | 'view'> {
+  if (++count % PAGES_A_WINDOW === 0) {
+    view.close();
+    ({ window: view } = new JSDOM(''));
+  }
+  return { document: new view.DOMParser().parseFromString(html, 'text/html'), view };
+}
 
 /** A page to be read, and what to say of it where it fails. */
 export interface FuzzedPage {
   readonly document: Document;
+  /** The window that the document was parsed in. */
+  readonly view: typeof view;
   readonly url: string;
 }
 
@@ -105,12 +117,9 @@ const HEAD =
 export const generatedPages: fc.Arbitrary<FuzzedPage> = fc
   .array(node, { minLength: 1, maxLength: 12 })
   .map(branches => {
-    const document = new view.DOMParser().parseFromString(
-      `<html><head>${HEAD}</head><body><h1>골목 도서관 밤 열 시까지</h1></body></html>`,
-      'text/html',
-    );
-    document.body.append(...branches.map(branch => grow(document, branch)));
-    return { document, url: 'https://news.hanbit.example/view/20260304101' };
+    const page = parse(`<html><head>${HEAD}</head><body><h1>골목 도서관 밤 열 시까지</h1></body></html>`);
+    page.document.body.append(...branches.map(branch => grow(page.document, branch)));
+    return { ...page, url: 'https://news.hanbit.example/view/20260304101' };
   });
 
 const FIXTURES = fixtureNames()
@@ -170,7 +179,7 @@ export const mutatedPages: fc.Arbitrary<FuzzedPage> = fc
   .record({ page: fc.nat(FIXTURES.length - 1), steps: fc.array(step, { minLength: 1, maxLength: 8 }) })
   .map(({ page, steps }) => {
     const { html, url } = FIXTURES[page]!;
-    const document = new view.DOMParser().parseFromString(html, 'text/html');
-    for (const change of steps) apply(document, change);
-    return { document, url };
+    const parsed = parse(html);
+    for (const change of steps) apply(parsed.document, change);
+    return { ...parsed, url };
   });

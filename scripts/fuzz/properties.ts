@@ -7,7 +7,7 @@ import { readPage } from '../../src/extraction/page.ts';
 import type { Region } from '../../src/extraction/region.ts';
 import { type PageElement, type PageNode, type Snapshot, takeSnapshot } from '../../src/extraction/snapshot.ts';
 import { squash } from '../../src/extraction/text.ts';
-import { type FuzzedPage, view } from './pages.ts';
+import type { FuzzedPage } from './pages.ts';
 
 /** What extraction writes that no page says: quotation marks of `q`, brackets of `rt`; and what it may leave unsaid. */
 const WRITTEN = /[“”"()]/g;
@@ -16,13 +16,13 @@ const UNSAID = /^[▲△▼▽◀▶↑↓↩⏎⤴^]+|\*?재판매및db금지\.
 const MAX_CUTS = 8;
 
 /** Says what is wrong with what extraction makes of a page; null where nothing is. A throw is the caller's to catch. */
-export function findFault({ document, url }: FuzzedPage): string | null {
+export function findFault({ document, url, view }: FuzzedPage): string | null {
   const result = extract(document, { url, view, anyway: true });
   if (!('article' in result)) return null;
   const { article } = result;
   const snapshot = takeSnapshot(document, { view, url });
   if (!snapshot || article.found.step === 'payload' || article.found.step === 'json-ld') return null;
-  return invented(article, snapshot) ?? repeated(article, snapshot) ?? lost(article, snapshot, url);
+  return invented(article, snapshot) ?? repeated(article, snapshot) ?? lost(article, snapshot, url, view);
 }
 
 function bare(text: string): string {
@@ -94,7 +94,7 @@ function repeated(article: Article, snapshot: Snapshot): string | null {
 }
 
 /** A text of the body's elements that is neither in the article nor among what was taken out of it. */
-function lost(article: Article, snapshot: Snapshot, url: string): string | null {
+function lost(article: Article, snapshot: Snapshot, url: string, view: FuzzedPage['view']): string | null {
   const metadata = readMetadata(snapshot, url);
   const headlines = metadata.titleElement ? [metadata.titleElement] : [];
   const openings = [metadata.articleBody, metadata.description].filter(text => text !== null);
