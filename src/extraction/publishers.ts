@@ -14,9 +14,10 @@ export interface RowMatch {
 /** Hosts that the page is from: its own address, or for a saved page the canonical and og:url ones. */
 export function hostsOf(snapshot: Snapshot, url: string | null): readonly string[] {
   if (url?.startsWith('http') && URL.canParse(url)) return [new URL(url).hostname];
-  const declared = snapshot
-    .select('link[rel="canonical"], meta[property="og:url"]')
-    .map(({ source }) => snapshot.dom.attr(source, 'href') ?? snapshot.dom.attr(source, 'content'));
+  const { dom, document } = snapshot;
+  const declared = dom
+    .select(document, 'link[rel="canonical"], meta[property="og:url"]')
+    .map(element => dom.attr(element, 'href') ?? dom.attr(element, 'content'));
   return declared.flatMap(address =>
     address && URL.canParse(address) && address.startsWith('http') ? [new URL(address).hostname] : [],
   );

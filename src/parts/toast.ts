@@ -6,8 +6,8 @@ const STAYS = 8000;
 
 export interface Toast {
   readonly element: HTMLElement;
-  /** Says what was done, and offers what can be done about it; replaces what was said before. */
-  say(text: string, label?: string, act?: () => void): void;
+  /** Says what was done, and offers what can be done about it; replaces what was said before. The result takes it back, where it still stands. */
+  say(text: string, label?: string, act?: () => void): () => void;
   hide(): void;
 }
 
@@ -29,6 +29,7 @@ export function createToast({ element, icon, translate, signal }: Kit): Toast {
   );
   toast.hidden = true;
   let act: (() => void) | undefined;
+  let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hide = () => {
     clearTimeout(timer);
@@ -53,6 +54,10 @@ export function createToast({ element, icon, translate, signal }: Kit): Toast {
       toast.hidden = false;
       text.textContent = words;
       if (!run) leave();
+      const mine = ++turn;
+      return () => {
+        if (mine === turn) hide();
+      };
     },
     hide,
   };

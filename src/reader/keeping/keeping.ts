@@ -232,9 +232,17 @@ export function createKeeping(
   const goBack = (position: Position | null) => {
     if (!position || !parts.settings().rememberPlace || reader.scrollTop > 0) return;
     if (!goToPlace(reader, view.element, whole, position, line())) return;
-    toast.say(translate('keepingPlace'), translate('keepingFromStart'), () =>
+    const takeBack = toast.say(translate('keepingPlace'), translate('keepingFromStart'), () =>
       reader.scrollTo({ top: 0, behavior: 'instant' }),
     );
+    const from = reader.scrollTop;
+    const passed = new AbortController();
+    const pass = () => {
+      if (Math.abs(reader.scrollTop - from) < reader.clientHeight) return;
+      passed.abort();
+      takeBack();
+    };
+    reader.addEventListener('scroll', pass, { passive: true, signal: AbortSignal.any([signal, passed.signal]) });
   };
   const follow = async (mine: number): Promise<void> => {
     const state = await store.state(url);
