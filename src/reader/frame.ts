@@ -11,6 +11,8 @@ export interface FrameOptions {
   readonly label: string;
   readonly styles: readonly string[];
   readonly signal: AbortSignal;
+  /** Called as the frame's document goes, while what stood in it can still be reached. */
+  readonly gone?: () => void;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface FrameOptions {
 export function openFrame(
   element: MakeElement,
   parent: HTMLElement,
-  { label, styles, signal }: FrameOptions,
+  { label, styles, signal, gone }: FrameOptions,
   ready: (place: Place) => void,
 ): boolean {
   const frame = element('iframe', { class: 'frame', title: label });
@@ -32,6 +34,7 @@ export function openFrame(
     if (!document?.body || !window || document.body === body) return;
     body = document.body;
     addStyles(document, document.documentElement, styles, window as Window & typeof globalThis);
+    if (gone) window.addEventListener('pagehide', gone, { signal });
     ready({ parent: body, window });
   };
   frame.addEventListener('load', enter, { signal });

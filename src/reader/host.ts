@@ -94,7 +94,7 @@ export function openStage(document: Document, options: StageOptions): Stage {
     listening?.abort();
     dialog.replaceChildren();
     parent.append(host);
-    const frame = { label, styles, signal };
+    const frame = { label, styles, signal, gone: () => queueMicrotask(() => settled && comeBack()) };
     const exposed = (!open && selectionLeadsInside()) || pageSwallowsEvents(host);
     if (!exposed || !openFrame(element, dialog, frame, at => [enter(at), raise()])) enter({ parent: dialog, window });
     raise();

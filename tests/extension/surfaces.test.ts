@@ -110,7 +110,7 @@ describeInBrowsers(
       await audit('forced colours', 'color-contrast');
       for (const [width, zoom] of [[360, 1] as const, [640, 2] as const]) {
         await tab.resize(width, 900, zoom);
-        expect(await tab.inRoot(overflow)).toBeLessThanOrEqual(0);
+        await expect.poll(() => tab.inRoot(overflow)).toBeLessThanOrEqual(0);
         if (width < 640) expect(await tab.inRoot(smallTargets, TARGET)).toEqual([]);
       }
     });

@@ -154,6 +154,14 @@ export function createCard(kit: Kit, { reader, layers, marks, desk, consult, oth
     if (enter) (again || card).focus({ preventScroll: true });
   };
 
+  const settle = () => {
+    if (shown) place(marks.pieces(shown));
+  };
+  // A window that is turned or made narrower has another room for it.
+  const watcher = new ResizeObserver(settle);
+  watcher.observe(reader);
+  signal.addEventListener('abort', () => watcher.disconnect());
+
   return {
     element: card,
     get mention() {
@@ -161,8 +169,6 @@ export function createCard(kit: Kit, { reader, layers, marks, desk, consult, oth
     },
     show,
     close,
-    settle() {
-      if (shown) place(marks.pieces(shown));
-    },
+    settle,
   };
 }
