@@ -108,6 +108,6 @@ const cases = readCases(path.resolve(dir));
 const run = (engine: Engine, windows: number) => runAll(engine, cases, values.only ?? '', windows, tally);
 if (values['at-once']) await Promise.all(engines.map(engine => run(engine, 2)));
 else for (const engine of engines) await run(engine, 1);
-if (tally.pending) console.log(`${tally.pending} pending: they need what the reader does not have yet`);
+if (tally.pending) console.log(`${tally.pending} pending, for the reason that stands with each`);
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed ? 1 : 0);
