@@ -2,7 +2,8 @@
  * npm run bench -- PAGES [--json FILE] [--only PART]: what 정독 costs in Chromium, page by page and in one run: the detector,
  * extraction beside Readability and Defuddle, a click to the article painted, the marks after it with the background
  * warm and ended, memory, annotation, bundles, and how costs grow with the article. Milliseconds of a machine that may
- * be busy: the load is printed, and ratios within a run say more than times. PART: extraction, reading, annotation, growth.
+ * be busy: the load is printed, and ratios within a run say more than times. PART: extraction, reading, scrolling,
+ * annotation, growth.
  */
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -14,6 +15,7 @@ import { exponent, median, type Point, quantile, table } from './bench/figures.t
 import { growAnnotation, growExtraction } from './bench/growth.ts';
 import type { Step } from './bench/in-page.ts';
 import { timeReadings } from './bench/reading.ts';
+import { type Scroll, timeScrolling } from './bench/scrolling.ts';
 import { ChromiumSession } from './browsers/chromium-session.ts';
 import { withExtension } from './browsers/session.ts';
 import { DIST } from './build.ts';
@@ -25,7 +27,7 @@ const { positionals, values } = parseArgs({
 });
 const [pagesDir] = positionals;
 if (!pagesDir) {
-  console.error('usage: npm run bench -- PAGES [--json FILE] [--only extraction|reading|annotation|growth]');
+  console.error('usage: npm run bench -- PAGES [--json FILE] [--only extraction|reading|scrolling|annotation|growth]');
   process.exit(2);
 }
 const wanted = (part: string): boolean => !values.only || values.only === part;
@@ -37,6 +39,12 @@ const spread = (times: readonly (number | null)[]): [number, number, number] => 
 };
 const describe = (what: string, ratios: readonly number[]): string =>
   `${what}: median ${median(ratios).toFixed(2)}, p90 ${quantile(ratios, 0.9).toFixed(2)}`;
+const figuresOf = ({ marks, frames }: Scroll): [number, number, number, number] => [
+  marks,
+  median(frames),
+  quantile(frames, 0.99),
+  Math.max(...frames),
+];
 const load = (): string =>
   `load ${loadavg()
     .map(value => value.toFixed(1))
@@ -96,6 +104,20 @@ await withExtension('chromium', async session => {
       ),
     );
     results['reading'] = { warm, cold, open, closed };
+  }
+  if (wanted('scrolling')) {
+    const scrolls = await timeScrolling(session);
+    print(
+      'Scrolling through 500 paragraphs',
+      table(
+        ['', 'marks', 'frame, median ms', 'p99 ms', 'longest ms'],
+        [
+          ['with marks', ...figuresOf(scrolls.with)],
+          ['without', ...figuresOf(scrolls.without)],
+        ],
+      ),
+    );
+    results['scrolling'] = scrolls;
   }
   if (wanted('growth')) {
     const extraction = await growExtraction(session);
