@@ -1,5 +1,5 @@
 /** The rules that the built-in glossary's entries keep, beside the schema of its columns. */
-import { cellsOf, split } from '../../src/annotation/lexicon/rows.ts';
+import { cellsOf, readTerm } from '../../src/annotation/lexicon/rows.ts';
 
 export interface Entry {
   readonly headword: string;
@@ -92,17 +92,7 @@ export const RULE_NAMES = Object.keys(RULES) as Rule[];
 
 /** Reads `glossary.tsv` as the linter sees it. */
 export function parseEntries(tsv: string): Entry[] {
-  return cellsOf(tsv).map(
-    ([headword = '', aliases = '', , , difficulty = '', english = '', definition = '', fuller = '', related = '']) => ({
-      headword,
-      aliases: split(aliases),
-      difficulty,
-      english,
-      definition,
-      fuller,
-      related: split(related),
-    }),
-  );
+  return cellsOf(tsv).map(cells => ({ ...readTerm(cells), difficulty: cells[4] ?? '' }));
 }
 
 /** Every breach of the rules, in the order of the entries. */

@@ -1,7 +1,6 @@
 import type { RemovalReason } from '../core/article.ts';
 import { lineRule, REPORT } from './boilerplate-rules.ts';
 import type { Page } from './page.ts';
-import { contains } from './region.ts';
 import { attr, type PageElement, type Snapshot, textOf } from './snapshot.ts';
 import { clean } from './text.ts';
 
@@ -35,8 +34,13 @@ export function insertReason({ snapshot, facts }: Page, element: PageElement): R
   return leadsAway(snapshot, element) ? 'advertisement' : 'related';
 }
 
+function firstLink({ elements }: Snapshot, { order, end }: PageElement): PageElement | null {
+  for (let at = order; at < end; at++) if (elements[at]!.tag === 'a') return elements[at]!;
+  return null;
+}
+
 function leadsAway(snapshot: Snapshot, element: PageElement): boolean {
-  const link = snapshot.tagged('a').find(each => contains(element, each));
+  const link = firstLink(snapshot, element);
   const address = link ? attr(snapshot, link, 'href') : null;
   if (!address || !URL.canParse(address, snapshot.base) || !URL.canParse(snapshot.base)) return false;
   return siteOf(new URL(address, snapshot.base)) !== siteOf(new URL(snapshot.base));

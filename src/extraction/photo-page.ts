@@ -14,7 +14,7 @@ export function figuresAround({ parts }: Region, headlines: readonly PageElement
   while (figure && figure.tag !== 'figure') figure = figure.parent;
   if (!figure || headlines.some(headline => contains(figure, headline))) return null;
   let item = figure;
-  while (item.parent && alike(item.parent, item).length === 1 && onlyChild(item)) item = item.parent;
+  while (item.parent && onlyChild(item)) item = item.parent;
   return { parts: item.parent ? alike(item.parent, item) : [figure] };
 }
 

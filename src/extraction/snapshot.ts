@@ -47,7 +47,7 @@ export interface Snapshot {
   /** Elements that `selector` matches, in document order; shadow trees are not searched. */
   select(selector: string): PageElement[];
   /** Elements of these tags, in document order. */
-  tagged(...tags: readonly string[]): PageElement[];
+  tagged(...tags: readonly string[]): readonly PageElement[];
   /** True where the page was larger than the budget and its end was left unread. */
   readonly truncated: boolean;
   /** Base address for relative links; the page's own address where the document has none. */
@@ -261,8 +261,9 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
       return found.flatMap(element => byElement?.get(element) ?? []);
     },
     tagged: (...tags) => {
-      const found = tags.flatMap(tag => kinds.get(tag)?.elements ?? []);
-      return tags.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
+      const [only, ...others] = tags.flatMap(tag => kinds.get(tag) ?? []);
+      if (others.length === 0) return only?.elements ?? [];
+      return [only!, ...others].flatMap(({ elements: found }) => found).sort((a, b) => a.order - b.order);
     },
     truncated,
     base: base && base !== 'about:blank' && !options.inert ? base : (options.url ?? base),

@@ -2,6 +2,7 @@ import { parseReporters } from './byline.ts';
 import { findDates } from './dates.ts';
 import { linesOf } from './header/lines.ts';
 import { holdsPicture, type Zone, type ZoneLine } from './header/zone.ts';
+import { contains } from './region.ts';
 import type { PageElement } from './snapshot.ts';
 import { isBlock } from './tags.ts';
 import { endsSentence, squash } from './text.ts';
@@ -124,7 +125,7 @@ function under(
 /** The largest element around a line that leaves the headline out, where both stand in one block. */
 function outsideOf(headline: PageElement, inner: PageElement): PageElement | null {
   const block = blockOf(inner);
-  if (headline.order < block.order || headline.order >= block.end) return null;
+  if (!contains(block, headline)) return null;
   let element = inner;
   while (element.parent && element.parent.order > headline.order) element = element.parent;
   return element;
@@ -144,10 +145,10 @@ function list(
   known: ReadonlySet<string>,
 ): Subtitle | null {
   const { parent } = entry;
-  if (!parent || (parent.order <= headline.order && headline.order < parent.end)) return null;
+  if (!parent || contains(parent, headline)) return null;
   if (!isSigned(rest) || KICKER.test(`${parent.className} ${parent.id}`)) return null;
   const lines = linesOf(parent, MAX_LENGTH);
-  const links = rest.some(({ element, link }) => link && parent.order < element.order && element.order < parent.end);
+  const links = rest.some(({ element, link }) => link && element !== parent && contains(parent, element));
   if (links || lines.length > MAX_OPENING) return null;
   const all = lines.every(line => isHeadline(line) && line.length >= 10 && !isSignature(line) && !endsSentence(line));
   return all ? result([parent], known) : null;

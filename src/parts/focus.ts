@@ -4,6 +4,21 @@ export function focusedIn(element: HTMLElement | null): HTMLElement | null {
   return focused && element?.contains(focused) ? (focused as HTMLElement) : null;
 }
 
+/** Where a key leads from one of several controls, round at the ends; undefined where it leads nowhere. */
+export function stepFrom<T>(controls: readonly T[], from: T, code: string): T | undefined {
+  const at = controls.indexOf(from);
+  const steps: Partial<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowRight: at + 1,
+    ArrowUp: at - 1,
+    ArrowLeft: at - 1,
+    Home: 0,
+    End: -1,
+  };
+  const to = at < 0 ? undefined : steps[code];
+  return to === undefined ? undefined : controls.at(to % controls.length);
+}
+
 /**
  * Arrow keys, Home and End move between the controls that `selector` finds, as in a menu or a group of choices. `moved`
  * hears of moves that a person made.
@@ -18,21 +33,11 @@ export function moveWithArrows(
     'keydown',
     event => {
       const controls = [...group.querySelectorAll<HTMLElement>(selector)].filter(control => control.offsetParent);
-      const at = controls.indexOf(event.target as HTMLElement);
-      const steps: Partial<Record<string, number>> = {
-        ArrowDown: at + 1,
-        ArrowRight: at + 1,
-        ArrowUp: at - 1,
-        ArrowLeft: at - 1,
-        Home: 0,
-        End: -1,
-      };
-      const to = steps[event.code];
-      if (at < 0 || to === undefined) return;
+      const next = stepFrom(controls, event.target as HTMLElement, event.code);
+      if (!next) return;
       event.preventDefault();
-      const next = controls.at(to % controls.length);
-      next?.focus();
-      if (next && event.isTrusted) moved?.(next);
+      next.focus();
+      if (event.isTrusted) moved?.(next);
     },
     { signal },
   );

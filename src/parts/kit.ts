@@ -20,5 +20,19 @@ export function onPress(button: HTMLElement, signal: AbortSignal, press: (event:
   button.addEventListener('click', event => event.isTrusted && press(event), { signal });
 }
 
+/** The same for what is no button by itself, with the keys that press one. */
+export function onActivation(element: HTMLElement, signal: AbortSignal, act: (event: Event) => void): void {
+  onPress(element, signal, act);
+  element.addEventListener(
+    'keydown',
+    event => {
+      if (!event.isTrusted || !isActivation(event)) return;
+      event.preventDefault();
+      act(event);
+    },
+    { signal },
+  );
+}
+
 /** Whether a key presses what is no button by itself: Enter of either block of keys, or the space bar. */
 export const isActivation = ({ code }: KeyboardEvent): boolean => /^(?:Enter|NumpadEnter|Space)$/.test(code);

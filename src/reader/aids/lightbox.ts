@@ -1,4 +1,4 @@
-import { isActivation, onPress } from '../../parts/kit.ts';
+import { onActivation, onPress } from '../../parts/kit.ts';
 import type { ReaderParts } from '../extension.ts';
 import type { Layer } from '../layers.ts';
 
@@ -85,20 +85,11 @@ export function createLightbox({ kit, reader, layers }: ReaderParts) {
         picture.tabIndex = 0;
         picture.setAttribute('role', 'button');
         picture.setAttribute('aria-label', translate('aidsEnlarge', picture.alt));
-        onPress(picture, signal, event => {
+        onActivation(picture, signal, event => {
           // The layers close what is open at a press outside it.
           event.stopPropagation();
           show(picture);
         });
-        picture.addEventListener(
-          'keydown',
-          event => {
-            if (!event.isTrusted || !isActivation(event)) return;
-            event.preventDefault();
-            show(picture);
-          },
-          { signal },
-        );
       }
     },
   };

@@ -1,5 +1,6 @@
 import { type Article, blockText } from '../../core/article.ts';
-import { isActivation, onPress } from '../../parts/kit.ts';
+import { focusedIn } from '../../parts/focus.ts';
+import { onActivation, onPress } from '../../parts/kit.ts';
 import type { ReaderParts } from '../extension.ts';
 import type { Layer } from '../layers.ts';
 import { locate } from '../offsets.ts';
@@ -27,7 +28,7 @@ export function createNotes({ kit, layers }: ReaderParts) {
       close,
     );
     const end = () => {
-      const inside = aside.contains((aside.getRootNode() as Document | ShadowRoot).activeElement);
+      const inside = focusedIn(aside) !== null;
       layers.remove(layer);
       aside.remove();
       open.delete(reference);
@@ -67,16 +68,7 @@ export function createNotes({ kit, layers }: ReaderParts) {
           if (close) close();
           else show(reference, footnote, body);
         };
-        onPress(reference, signal, toggle);
-        reference.addEventListener(
-          'keydown',
-          event => {
-            if (!event.isTrusted || !isActivation(event)) return;
-            event.preventDefault();
-            toggle();
-          },
-          { signal },
-        );
+        onActivation(reference, signal, toggle);
       }
     },
   };

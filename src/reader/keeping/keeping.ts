@@ -13,10 +13,6 @@ import { createPens } from './pens.ts';
 import { goToPlace, placeOf } from './position.ts';
 import { offsetsOf, selectedRange } from './selection.ts';
 
-export interface KeepingFeature {
-  readonly createKeeping: typeof createKeeping;
-  readonly styles: readonly string[];
-}
 export interface KeepingOptions {
   readonly store: KeepingStore;
   /** The page's own address, for articles that give none. */

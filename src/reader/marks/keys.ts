@@ -1,3 +1,5 @@
+import { stepFrom } from '../../parts/focus.ts';
+
 /**
  * One tab stop for all that `selector` finds in `surface`, arrow keys, Home and End between (WAI-ARIA roving
  * tabindex). The stop is where the focus was last.
@@ -17,20 +19,10 @@ export function moveBetween(surface: HTMLElement, selector: string, signal: Abor
     event => {
       const { target, code, altKey, ctrlKey, metaKey } = event;
       if (altKey || ctrlKey || metaKey || !(target as Element).matches(selector)) return;
-      const stops = [...surface.querySelectorAll<HTMLElement>(selector)];
-      const at = stops.indexOf(target as HTMLElement);
-      const steps: Partial<Record<string, number>> = {
-        ArrowRight: at + 1,
-        ArrowDown: at + 1,
-        ArrowLeft: at - 1,
-        ArrowUp: at - 1,
-        Home: 0,
-        End: -1,
-      };
-      const to = steps[code];
-      if (to === undefined) return;
+      const next = stepFrom([...surface.querySelectorAll<HTMLElement>(selector)], target as HTMLElement, code);
+      if (!next) return;
       event.preventDefault();
-      stops.at(to % stops.length)?.focus();
+      next.focus();
     },
     { signal },
   );
