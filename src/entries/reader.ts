@@ -13,6 +13,7 @@ import { type Settings, settingsFor } from '../core/settings.ts';
 import { readParts } from '../extraction/join.ts';
 import { lookAt } from '../extraction/look.ts';
 import { waitForAnother, waitForArticle, waitForRest } from '../extraction/wait.ts';
+import { nextFrame } from '../reader/next-frame.ts';
 import { showNotice } from '../reader/notice.ts';
 import { openReader } from '../reader/reader.ts';
 import type { aids } from './aids.ts';
@@ -43,13 +44,15 @@ async function start(offer: boolean): Promise<void> {
   const finding = waitForArticle(document, () => look(), signal);
   const settings = await loading;
   const notice = { translate, settings: settingsFor(SITE, settings), signal };
-  const searching = new AbortController();
-  const say = () =>
+  let searching: AbortController | null = null;
+  const say = () => {
+    searching = new AbortController();
     showNotice(document, 'searching', { ...notice, signal: AbortSignal.any([signal, searching.signal]) });
+  };
   const timer = setTimeout(() => offer || say(), SILENCE);
   const found = await finding;
   clearTimeout(timer);
-  searching.abort();
+  (searching as AbortController | null)?.abort();
   if (signal.aborted) return;
   if ('article' in found) {
     const { article } = found;
@@ -78,6 +81,7 @@ function read(first: Article, settings: Settings, life: AbortController): void {
     const loading = loadFeature<typeof inside>('inside');
     const reply = await askBackground('annotate', { title, published, blocks: blocks.map(blockText) });
     const feature = await loading;
+    await shown;
     if (asked !== article || signal.aborted) return;
     if (feature) view.addInside(feature);
     view.annotate(feature && 'value' in reply ? reply.value : null);
@@ -117,6 +121,7 @@ function read(first: Article, settings: Settings, life: AbortController): void {
       loadExport: () => loadFeature<typeof exporting>('exporting'),
     },
   });
+  const shown = nextFrame();
   watchSettings(changed => {
     if (changed.openRoot === settings.openRoot) return view.applySettings(changed);
     // A root is open or closed from its making on.
@@ -138,12 +143,14 @@ function read(first: Article, settings: Settings, life: AbortController): void {
   void annotate();
   void waitForRest(document, () => look(), first, signal).then(all => 'article' in all && show(all.article));
   const adding = [loadFeature<typeof keeping>('keeping'), loadFeature<typeof aids>('aids')];
-  for (const feature of adding) void feature.then(come => signal.aborted || come?.addTo(view));
+  for (const feature of adding)
+    void Promise.all([feature, shown]).then(([come]) => signal.aborted || come?.addTo(view));
 }
 
 const asked = takeAsked();
 const reading = Object.hasOwn(globalThis, READING) ? world[READING] : undefined;
 if (!reading || reading.life.signal.aborted || !reading.open) {
-  reading?.life.abort();
+  // Aborting makes an error with its stack each time, which is not made for what has ended before.
+  if (!reading?.life.signal.aborted) reading?.life.abort();
   void start(asked === 'offer');
 } else if (asked === 'toggle') reading.life.abort();

@@ -77,14 +77,15 @@ export function openStage(document: Document, options: StageOptions): Stage {
     for (const listen of hearers) tell(listen, listening);
   };
   const restage = (modal: boolean, parent: HTMLElement) => {
-    const putBack = remember();
+    // Asking where it is scrolled to would lay the page out once more, before the dialog is on it.
+    const putBack = dialog.open ? remember() : null;
     settled = false;
     if (content.parentNode !== parent) parent.append(content);
     if (dialog.open) dialog.close();
     if (!dialog.isConnected) return;
     if (modal) dialog.showModal();
     else dialog.show();
-    putBack();
+    putBack?.();
     settled = true;
   };
   const raise = () => restage(true, place.parent);
