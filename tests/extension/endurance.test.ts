@@ -35,7 +35,7 @@ const grown = (before: Footprint, after: Footprint): string[] =>
 async function expectNoGrowth(before: Footprint | null, tab: Tab): Promise<void> {
   if (!before) return;
   const growth = async () => grown(before, (await tab.footprint()) ?? before);
-  await expect.poll(growth, { timeout: 15_000, interval: 500 }).toEqual([]);
+  await expect.poll(growth, { timeout: 40_000, interval: 1000 }).toEqual([]);
 }
 
 describeInBrowsers('the reader over a long time', session => {
