@@ -1,8 +1,9 @@
 import type { RemovalReason } from '../core/article.ts';
 import { isWidgetLabel } from './boilerplate-labels.ts';
 import { endRule, lineRule, WALL, type Zone } from './boilerplate-rules.ts';
+import { isSiteName } from './header/site-suffix.ts';
 import { readLabel } from './labels.ts';
-import { kept, type Piece, pieceIsProse, pieceKey, pieceText } from './piece.ts';
+import { kept, type Piece, pieceIsProse, pieceText } from './piece.ts';
 import { signature } from './tail.ts';
 import { endsSentence, isProse, squash } from './text.ts';
 
@@ -26,6 +27,10 @@ export function dropBoilerplate(
     dropOutletLine(kept(pieces).at(-1), outlet);
     if (!teasers) break;
   }
+  dropOutletLine(
+    kept(pieces).find(piece => !isMedia(piece)),
+    outlet,
+  );
   dropEdge(kept(pieces), ['any', 'edge', 'head'], names);
   dropLinkLines(pieces);
   for (const piece of kept(pieces)) mark(piece, ['any']);
@@ -108,9 +113,15 @@ function isNameLine(text: string, names: readonly string[]): boolean {
   return names.some(name => words.includes(name));
 }
 
-function dropOutletLine(last: Piece | undefined, outlet: string | null): void {
-  if (last && outlet && pieceKey(last).replace(/뉴스$/, '') === squash(outlet).replace(/뉴스$/, ''))
-    last.drop = { step: 'boilerplate', reason: 'agency' };
+const IN_BRACKETS = /^[[<〈【(]\s?([^[\]<>〈〉【】()]{2,14})\s?[\]>〉】)]$/;
+
+/** A line that is the outlet's name, or any outlet's in brackets ("[한빛일보]"). */
+function dropOutletLine(piece: Piece | undefined, outlet: string | null): void {
+  if (!piece) return;
+  const text = pieceText(piece);
+  const bracketed = IN_BRACKETS.exec(text)?.[1];
+  const own = outlet !== null && squash(bracketed ?? text).replace(/뉴스$/, '') === squash(outlet).replace(/뉴스$/, '');
+  if (own || (bracketed !== undefined && isSiteName(bracketed))) piece.drop = { step: 'boilerplate', reason: 'agency' };
 }
 
 function isMedia({ block }: Piece): boolean {

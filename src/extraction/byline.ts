@@ -22,7 +22,7 @@ export interface BylineOptions {
 /** A byline is short; nothing longer is looked at. */
 const MAX_LENGTH = 160;
 /** Mail addresses and account names: they vouch for the name before them. */
-const MAIL = /\([A-Za-z0-9_.-]{2,30}\)|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){0,4}|@[\w.]{2,30}/g;
+const MAIL = /\([A-Za-z0-9_.-]{2,30}\)|[\w.+-]{1,40}@(?:[\w-]{1,40}(?:\.[\w-]{1,20}){0,4})?|@[\w.]{2,30}/g;
 const NUMBERS = /https?:\/\/\S{1,100}|\(?\d{2,4}[-)]\s?\d{3,4}-\d{4}/g;
 /** 글/홍길동·사진/성춘향 */
 const SLASHED = /(^|[\s·,|(])(글|사진|취재|정리|그래픽|영상|번역)\s?\/\s?(?=[가-힣])/g;

@@ -1,4 +1,5 @@
 import type { Article, Removal } from '../core/article.ts';
+import { readBelow } from './below.ts';
 import { type Body, prose, readBody, UNREAD } from './body.ts';
 import { walled } from './boilerplate.ts';
 import { mergeBylines } from './byline.ts';
@@ -93,7 +94,9 @@ export function extractWith(
   if (walled(body.pieces, amount)) return { refused: 'no-text' };
   const outside = body.region ? readOutside(page, body.region, body.pieces) : [];
   const parts = body.region ? findParts(snapshot, body.region, options.url) : [];
-  return { article: makeArticle(body, outside, sure, options.url, parts) };
+  const article = makeArticle(body, outside, sure, options.url, parts);
+  if (article.byline.length || !body.region) return { article };
+  return { article: { ...article, byline: readBelow(page, body.region) } };
 }
 
 /** Characters of a headline at least: sections and weblogs have shorter names. */

@@ -70,7 +70,8 @@ export function hintsIn(names: string): ReadonlySet<Hint> {
       const hint = BY_WORD.get(word) ?? BY_WORD.get(word.replace(GLUED, ''));
       if (hint) found.add(hint);
     }
-    if (found.has('summary') && all.includes('ai')) found.add('ai-summary');
+    // A tool that reads aloud is no summary.
+    if (all.includes('ai') && !found.has('widget') && !found.has('body')) found.add('ai-summary');
     hints = found.size ? found : NONE;
     if (cache.size >= CACHE_SIZE) cache.clear();
     cache.set(names, hints);

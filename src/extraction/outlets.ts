@@ -52,7 +52,7 @@ export function isOutletName(text: string, aliases: ReadonlySet<string> = NAMES)
 
 /** Where portals say whose article it is: in the logo's alt, or as a linked name. */
 const PRESS =
-  '[class*="press"] img, [class*="head_top_logo"] img, a.media img, [class*="media_logo"] img, .medium img, .medium, [class*="link_cp"]';
+  '[class*="press"] img, [class*="head_top_logo"] img, a.media img, p.info > a img, [class*="media_logo"] img, .medium img, .medium, [class*="link_cp"]';
 
 function portalOutlet(snapshot: Snapshot, meta: PageMeta): string | null {
   const own = (text: string | null | undefined) => {

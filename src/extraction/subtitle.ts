@@ -17,7 +17,7 @@ const NONE: Subtitle = { text: null, elements: [] };
 const MAX_LENGTH = 400;
 /** Names that publishers give the sub-headline. */
 const NAMED =
-  /(?:^|[\s_-])(?:article)?(?:sub[-_]?(?:tit|title|ttl|head|heading|headline|tit-ll)|tit(?:le)?[-_]sub|s[-_]?tit|dek|deck|standfirst|precis|excerpt|mid[-_]?tit(?:le)?(?:[-_]?t(?:e)?xt)?|midtitle_text)(?=[\s_\d-]|$)|[a-z]sub(?:tit|title|head)(?=[\s_\d-]|$)|Sub(?:Tit|Title|Head)/;
+  /(?:^|[\s_-])(?:article)?(?:sub[-_]?(?:tit|title|ttl|head|heading|headline|tit-ll)|tit(?:le)?[-_]sub|s[-_]?tit|dek|deck|(?:news|art|article|view)[-_]sub|standfirst|precis|excerpt|mid[-_]?tit(?:le)?(?:[-_]?t(?:e)?xt)?|midtitle_text)(?=[\s_\d-]|$)|[a-z]sub(?:tit|title|head)(?=[\s_\d-]|$)|Sub(?:Tit|Title|Head)/;
 /** A summary is the sub-headline where it is set bold or stands right under the headline: others are machines'. */
 const SUMMARY = /(?:^|[\s_-])summ[au]ry(?=[\s_-]|$)/;
 const SUMMARY_LABEL = /^(?:기사\s?내용\s?)?요약$/;
@@ -244,6 +244,8 @@ function opening(lines: readonly ZoneLine[], zone: Zone, known: ReadonlySet<stri
   if (block.order <= prose.element.order && prose.element.order < block.end) return null;
   if (before.some(({ element }) => container.order <= element.order && element.order < block.order)) return null;
   const own = linesOf(block, MAX_LENGTH);
+  // - 한 줄 - 두 줄: dashes set headlines apart from sentences, however they end.
+  const dashed = own.length > 1 && own.every(text => /^[-–·]\s?[가-힣\d"'“‘]/.test(text) && text.length <= 60);
   const isOpening = (text: string) =>
     isHeadline(text) &&
     text.length >= 10 &&
@@ -253,6 +255,6 @@ function opening(lines: readonly ZoneLine[], zone: Zone, known: ReadonlySet<stri
     !endsSentence(text) &&
     !findDates(text).length &&
     !parseReporters(text);
-  if (!own.length || own.length > MAX_OPENING || !own.every(isOpening)) return null;
+  if (!own.length || own.length > MAX_OPENING || !(dashed || own.every(isOpening))) return null;
   return result([block], known);
 }

@@ -68,7 +68,11 @@ export function readOrigin(reading: Reading, part: string): string {
   const words = head.split(/[\s·ㆍ,]+/).filter(Boolean);
   if (words.some(isJobTitle) || words.some(word => splitGlued(word))) return part;
   const agency = agencyName(tail ?? head);
-  if (bracket && !agency) return part;
+  if (bracket && !agency) {
+    // [한빛일보 = 홍길동 기자]: what stands before the sign is no person, unless it says who did what.
+    const origin = words.length > 0 && tail !== undefined && !splitRole(head + '=')[0];
+    return origin ? part.slice(part.indexOf('=') + 1) : part;
+  }
   if (agency) reading.agency = agency;
   const place = words.filter(word => !agencyName(word) && !OUTLET.test(word) && !DESK.test(word));
   if (place.length && place.length <= 3 && (!bracket || tail !== undefined)) reading.place = place.join(' ');

@@ -64,14 +64,24 @@ function machineDates(snapshot: Snapshot, headline: PageElement | null, zone: Zo
   return found;
 }
 
-/** A labelled date in a small element of its own, where the header and the metadata have none: at a column's end. */
-function dateElsewhere(snapshot: Snapshot): LabelledDates | null {
+/**
+ * A date in a small element of its own, where the header and the metadata have none: at a column's end. Without a label
+ * it must be all that the element says, and the only one of its kind: comments and lists have many.
+ */
+function dateElsewhere(snapshot: Snapshot, headline: PageElement | null): LabelledDates | null {
+  const bare = new Map<string, LabelledDates | null>();
   for (const element of snapshot.elements) {
-    if (!DATED.test(element.className) || element.end - element.order > 8 || element.hidden) continue;
-    const dates = readDateLabels(lineOf(element, 120));
+    const { className, id } = element;
+    if (!(DATED.test(className) || DATED.test(id)) || element.end - element.order > 8 || element.hidden) continue;
+    const line = lineOf(element, 120);
+    const dates = readDateLabels(line);
     if (dates.published) return dates;
+    const [only] = dates.bare;
+    if (!headline || element.order < headline.order || !only?.timed || only.end - only.start < line.length - 2)
+      continue;
+    bare.set(className, bare.has(className) ? null : dates);
   }
-  return null;
+  return [...bare.values()].find(dates => dates !== null) ?? null;
 }
 
 const DATED = /date|time|regist|input|day/i;
@@ -138,7 +148,7 @@ export function readPublication(
   const publishedDates = declared.flatMap(({ published }) => published ?? []);
   const beside = visibleDates(zone);
   const none = !publishedDates.length && !beside?.published && !beside?.bare.length;
-  const shown = none ? dateElsewhere(snapshot) : beside;
+  const shown = none ? dateElsewhere(snapshot, headline) : beside;
   const bare = shown ? [...shown.bare].sort((a, b) => Number(b.timed) - Number(a.timed)) : [];
   const published = shown?.published
     ? refined(shown.published, publishedDates)

@@ -1,4 +1,5 @@
 import { type Hint, hintsIn } from '../hints.ts';
+import { readLabel } from '../labels.ts';
 import type { PageElement, PageNode, PageText } from '../snapshot.ts';
 import { isBlock } from '../tags.ts';
 import { clean, measure } from '../text.ts';
@@ -158,6 +159,18 @@ export function isProse(line: ZoneLine): boolean {
   return hangul / length > 0.4;
 }
 
+/** Elements of a machine's summary at most, its buttons and notices among them. */
+const SUMMARY_SIZE = 80;
+
+/** The box around a line that a label above it calls a machine's summary; never one that holds the headline or the body. */
+function summaryAround(line: ZoneLine, lines: readonly ZoneLine[], headline: PageElement): PageElement | null {
+  const label = lines.findLast(({ text }) => text.length <= 24 && readLabel(text)?.reason === 'ai-summary');
+  let box = label ? label.element : null;
+  while (box && !(box.order <= line.element.order && line.element.order < box.end)) box = box.parent;
+  if (!box || box.end - box.order > SUMMARY_SIZE || box.hints.has('body')) return null;
+  return box.order <= headline.order && headline.order < box.end ? null : box;
+}
+
 function contextOf(element: PageElement): Surroundings {
   const line: PageElement[] = [];
   for (let node: PageElement | null = element; node; node = node.parent) line.push(node);
@@ -166,14 +179,24 @@ function contextOf(element: PageElement): Surroundings {
   return { ...NOWHERE, link };
 }
 
+function inSummaries(lines: readonly ZoneLine[], boxes: readonly PageElement[]): readonly ZoneLine[] {
+  if (!boxes.length) return lines;
+  const inside = ({ element }: ZoneLine) => boxes.some(box => box.order <= element.order && element.order < box.end);
+  return lines.map(line => (inside(line) ? { ...line, aside: true } : line));
+}
+
 /** Reads the surroundings of the headline. */
 export function readZone(headline: PageElement): Zone {
   const after = new LineReader();
   const before: ZoneLine[] = [];
   let prose: ZoneLine | null = null;
   let open = true;
+  const summaries: PageElement[] = [];
   const stop = (line: ZoneLine) => {
-    if (isProse(line)) prose = line;
+    if (!isProse(line)) return false;
+    const box = summaryAround(line, after.lines, headline);
+    if (box) summaries.push(box);
+    else prose = line;
     return prose !== null;
   };
   for (let node: PageElement = headline, level = 0; node.parent && node.tag !== 'body'; node = node.parent, level++) {
@@ -190,5 +213,9 @@ export function readZone(headline: PageElement): Zone {
     if (open && isBlock(node.parent.tag)) after.end();
     if (!open) break;
   }
-  return { before: before.filter(line => !line.aside).slice(-MAX_BEFORE), after: after.lines, prose };
+  return {
+    before: before.filter(line => !line.aside).slice(-MAX_BEFORE),
+    after: inSummaries(after.lines, summaries),
+    prose,
+  };
 }

@@ -22,6 +22,9 @@ const SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 /** File names of what stands in for a picture, counts a visit, or decorates a button. */
 const NO_PICTURE =
   /(?:^|[/_.-])(?:blank|spacer|dummy|loading|placeholder|noimg|no_?image|thumb_default|trans(?:parent)?(?:_\d+x\d+)?|pixel|1x1|dot|clear|btn|ico|icon|bullet|bul|blt|arrow|sns|emoji)(?=[_.\d-])[^/]*$/i;
+/** Of drawn pictures, which old pages use for buttons: what the button does, or whose page it is. */
+const BUTTON =
+  /(?:^|[/_.-])(?:print|zoom(?:in|out)?|plus|minus|mail|list|home|top|main|go|more|reply|gija|logo|font)(?=[_.\d-])[^/]*\.gif$/i;
 const TRACKER = /[/.](?:pixel|beacon|track(?:er|ing)?|counter|analytics|stat|log|impression)[/.?]/i;
 /** CSS pixels below which a picture with both measures given is an icon. */
 const ICON = 48;
@@ -72,7 +75,8 @@ function pictureOf({ dom, base }: Snapshot, image: Element, sources: readonly El
 function isStandIn(address: string): boolean {
   if (address.startsWith('data:')) return address.length < 1_000;
   const path = address.slice(0, 1_000);
-  return NO_PICTURE.test(path.split(/[?#]/)[0]!) || TRACKER.test(path);
+  const [file] = path.split(/[?#]/) as [string];
+  return NO_PICTURE.test(file) || BUTTON.test(file) || TRACKER.test(path);
 }
 
 const MAX_SET = 20_000;
