@@ -20,6 +20,7 @@ import { exporting } from './exporting.ts';
 import { find } from './find.ts';
 import { inside } from './inside.ts';
 import { listening } from './listening.ts';
+import { menus } from './menus.ts';
 
 const signal = new AbortController().signal;
 
@@ -54,6 +55,7 @@ async function open(library: Library, id: number, closed: () => void): Promise<b
       setSiteRule: () => {},
       changeSite: () => {},
       retryAnnotation: () => {},
+      loadMenus: async () => menus,
       loadFind: async () => find,
       loadListening: async () => listening,
       loadExport: async () => exporting,
@@ -64,6 +66,7 @@ async function open(library: Library, id: number, closed: () => void): Promise<b
     },
   });
   watchSettings(changed => view.applySettings(changed), life.signal);
+  menus.addTo(view);
   view.addInside(inside);
   if (found) view.annotate(found);
   aids.addTo(view);

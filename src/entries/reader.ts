@@ -5,16 +5,14 @@ import { translate } from '../browser/i18n.ts';
 import { askBackground } from '../browser/messaging.ts';
 import { watchAddress } from '../browser/navigation.ts';
 import { othersOf } from '../browser/others.ts';
-import { loadDocument } from '../browser/page-document.ts';
 import { loadSettings, saveSetting, watchSettings } from '../browser/settings.ts';
 import { changeSite, SITE, setSiteRule } from '../browser/site.ts';
 import { type Article, blockText } from '../core/article.ts';
 import { type Settings, settingsFor } from '../core/settings.ts';
-import { readParts } from '../extraction/join.ts';
 import { lookAt } from '../extraction/look.ts';
 import { waitForAnother, waitForArticle, waitForRest } from '../extraction/wait.ts';
 import { nextFrame } from '../reader/next-frame.ts';
-import { showNotice } from '../reader/notice.ts';
+import type { NoticeKind, NoticeOptions } from '../reader/notice.ts';
 import { openReader } from '../reader/reader.ts';
 import type { aids } from './aids.ts';
 import type { exporting } from './exporting.ts';
@@ -23,6 +21,9 @@ import type { find } from './find.ts';
 import type { inside } from './inside.ts';
 import type { keeping } from './keeping.ts';
 import type { listening } from './listening.ts';
+import type { menus } from './menus.ts';
+import type { notice } from './notice.ts';
+import type { parts } from './parts.ts';
 import type { report } from './report.ts';
 
 /** Milliseconds of search that pass without a word. */
@@ -31,7 +32,13 @@ const SILENCE = 200;
 const READING = 'jeongdokReading';
 const world = globalThis as { [READING]?: { readonly life: AbortController; open: boolean } };
 const loadFallbacks = () => loadFeature<typeof fallbacks>('fallbacks');
+const loadMenus = () => loadFeature<typeof menus>('menus');
 const look = (anyway = false) => lookAt(document, { url: location.href, anyway }, loadFallbacks);
+const lookAtPart = (page: Document, url: string) => lookAt(page, { url, inert: true, anyway: true }, loadFallbacks);
+async function show(kind: NoticeKind, options: NoticeOptions): Promise<void> {
+  const feature = await loadFeature<typeof notice>('notice');
+  if (!options.signal.aborted) feature?.showNotice(document, kind, options);
+}
 
 /** Looks for the article, and opens the reader or says why not. An offer that finds nothing says nothing. */
 async function start(offer: boolean): Promise<void> {
@@ -43,11 +50,11 @@ async function start(offer: boolean): Promise<void> {
   const loading = loadSettings();
   const finding = waitForArticle(document, () => look(), signal);
   const settings = await loading;
-  const notice = { translate, settings: settingsFor(SITE, settings), signal };
+  const options = { translate, settings: settingsFor(SITE, settings), signal };
   let searching: AbortController | null = null;
   const say = () => {
     searching = new AbortController();
-    showNotice(document, 'searching', { ...notice, signal: AbortSignal.any([signal, searching.signal]) });
+    void show('searching', { ...options, signal: AbortSignal.any([signal, searching.signal]) });
   };
   const timer = setTimeout(() => offer || say(), SILENCE);
   const found = await finding;
@@ -57,16 +64,16 @@ async function start(offer: boolean): Promise<void> {
   if ('article' in found) {
     const { article } = found;
     if (!offer) return read(article, settings, life);
-    return void showNotice(document, 'offer', { ...notice, open: () => read(article, settings, life) });
+    return show('offer', { ...options, open: () => read(article, settings, life) });
   }
   if (offer) return life.abort();
-  showNotice(document, found.refused, {
-    ...notice,
+  await show(found.refused, {
+    ...options,
     async open() {
       const poor = await look(true);
       if (signal.aborted) return;
       if ('article' in poor) read(poor.article, settings, life);
-      else showNotice(document, poor.refused, notice);
+      else await show(poor.refused, options);
     },
   });
 }
@@ -86,7 +93,7 @@ function read(first: Article, settings: Settings, life: AbortController): void {
     if (feature) view.addInside(feature);
     view.annotate(feature && 'value' in reply ? reply.value : null);
   };
-  const show = (next: Article | null): boolean => {
+  const showNext = (next: Article | null): boolean => {
     if (!next || signal.aborted) return false;
     article = next;
     view.show(article);
@@ -114,8 +121,9 @@ function read(first: Article, settings: Settings, life: AbortController): void {
       openLibrary: () => void askBackground('openLibrary', {}),
       others: othersOf(() => article.url ?? location.href),
       loadParts: async () =>
-        show(await readParts(article, address => loadDocument(address, window), await loadFallbacks())),
+        showNext((await (await loadFeature<typeof parts>('parts'))?.read(article, lookAtPart)) ?? null),
       report: saveReport,
+      loadMenus,
       loadFind: () => loadFeature<typeof find>('find'),
       loadListening: () => loadFeature<typeof listening>('listening'),
       loadExport: () => loadFeature<typeof exporting>('exporting'),
@@ -136,13 +144,13 @@ function read(first: Article, settings: Settings, life: AbortController): void {
   const follow = async (): Promise<void> => {
     const next = await waitForAnother(document, () => look(), article.title, signal);
     if (signal.aborted) return;
-    if ('article' in next) show(next.article);
+    if ('article' in next) showNext(next.article);
     else if ('refused' in (await look())) life.abort();
   };
   watchAddress(window, () => void follow(), signal);
   void annotate();
-  void waitForRest(document, () => look(), first, signal).then(all => 'article' in all && show(all.article));
-  const adding = [loadFeature<typeof keeping>('keeping'), loadFeature<typeof aids>('aids')];
+  void waitForRest(document, () => look(), first, signal).then(all => 'article' in all && showNext(all.article));
+  const adding = [loadMenus(), loadFeature<typeof keeping>('keeping'), loadFeature<typeof aids>('aids')];
   for (const feature of adding)
     void Promise.all([feature, shown]).then(([come]) => signal.aborted || come?.addTo(view));
 }

@@ -1,6 +1,5 @@
 import { type Article, type Block, blockText } from '../core/article.ts';
-import { extractWith } from './extract.ts';
-import type { Fallbacks } from './fallbacks.ts';
+import type { Extraction } from './extract.ts';
 
 const sameness = (block: Block): string =>
   block.kind === 'figure' ? block.src : block.kind === 'embed' ? block.url : blockText(block);
@@ -22,17 +21,16 @@ export function joinParts(first: Article, parts: readonly Article[]): Article {
 
 /**
  * The whole of an article in parts; null where a part cannot be had, because an article with a hole is worse than a
- * first part that says so. `load` gives a part's page as an inert document, or null.
+ * first part that says so. `read` reads the page at a part's address, which is inert and an article whatever it looks
+ * like; null where there is no such page.
  */
 export async function readParts(
   article: Article,
-  load: (address: string) => Promise<Document | null>,
-  fallbacks: Fallbacks | null,
+  read: (address: string) => Promise<Extraction | null>,
 ): Promise<Article | null> {
   const parts: Article[] = [];
   for (const url of article.parts) {
-    const document = await load(url);
-    const extraction = document && extractWith(fallbacks, document, { url, inert: true, anyway: true });
+    const extraction = await read(url);
     if (!extraction || !('article' in extraction)) return null;
     parts.push(extraction.article);
   }

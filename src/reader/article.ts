@@ -5,7 +5,6 @@ import { leadPicture, renderFigure } from './figure.ts';
 import { renderHeader } from './header.ts';
 import { linkAddress, samePage } from './links.ts';
 import { createPartsLine, type LoadParts } from './parts.ts';
-import { renderRemoved } from './removed.ts';
 import { linkTo } from './text.ts';
 
 export interface ArticleView {
@@ -15,6 +14,7 @@ export interface ArticleView {
   readonly body: HTMLElement;
   /** The mark where the text ends. */
   readonly end: HTMLElement;
+  readonly foot: HTMLElement;
 }
 
 /** Confidence below which the reader is told that the text may not be all of the article. */
@@ -37,7 +37,6 @@ export function renderArticle(
     'footer',
     { class: 'foot' },
     element('div', { class: 'source' }, credit(kit, article), originalLink(kit, article, showPage)),
-    renderRemoved(kit, article, body),
   );
   return {
     element: element(
@@ -55,6 +54,7 @@ export function renderArticle(
     head,
     body,
     end,
+    foot,
   };
 }
 

@@ -3,6 +3,8 @@ import type { Article } from '../core/article.ts';
 import type { Format } from '../core/formats.ts';
 import { type Kit, onPress } from '../parts/kit.ts';
 import { copyText } from './clipboard.ts';
+import type { Layers } from './layers.ts';
+import { createPopup, type Popup } from './popup.ts';
 
 export interface ExportActions {
   /** The article in a format, for the clipboard. */
@@ -26,7 +28,7 @@ const ROWS: readonly { readonly format: Format; readonly copies: boolean }[] = [
 ];
 
 /** "내보내기": the article as Markdown, HTML or text, copied or saved. */
-export function createExportSheet(kit: Kit, actions: ExportActions, close: () => void): HTMLElement {
+export function createExportSheet(kit: Kit, layers: Layers, actions: ExportActions): Popup {
   const { element, icon, translate, signal } = kit;
   const said = element('p', { class: 'said', role: 'status' }, translate('readerExportNotes'));
   const button = (kind: 'copy' | 'save', format: Format, act: () => Promise<boolean>) => {
@@ -66,7 +68,7 @@ export function createExportSheet(kit: Kit, actions: ExportActions, close: () =>
     { class: 'tool', type: 'button', 'aria-label': translate('readerCloseSheet') },
     icon('close'),
   );
-  onPress(closeButton, signal, close);
+  onPress(closeButton, signal, () => layers.closeTop());
   const sheet: HTMLElement = element(
     'section',
     { class: 'popup export', role: 'dialog', 'aria-label': translate('readerExport') },
@@ -74,5 +76,5 @@ export function createExportSheet(kit: Kit, actions: ExportActions, close: () =>
     element('ul', {}, ...rows),
     said,
   );
-  return sheet;
+  return createPopup(kit, layers, sheet);
 }

@@ -6,6 +6,7 @@ import type { Toast } from '../parts/toast.ts';
 import type { ArticleView } from './article.ts';
 import type { Stage } from './host.ts';
 import type { Layers } from './layers.ts';
+import type { RenderBlock } from './removed.ts';
 
 /** What a feature that comes later is given of the reader. */
 export interface ReaderParts {
@@ -15,6 +16,7 @@ export interface ReaderParts {
   readonly toolbar: HTMLElement;
   readonly layers: Layers;
   readonly toast: Toast;
+  readonly renderBlock: RenderBlock;
   readonly tools: Readonly<Record<'keep', HTMLElement>>;
   /** Stylesheets of the reader, for frames of the feature's own. */
   readonly styles: readonly string[];

@@ -15,7 +15,6 @@ export type NoticeKind =
   | 'not-korean'
   | 'uncertain'
   | 'over-budget'
-  | 'reload'
   | 'offer';
 export interface NoticeOptions {
   readonly translate: Translate;
@@ -35,7 +34,6 @@ const TEXTS: { readonly [K in NoticeKind]: readonly [MessageKey, MessageKey] } =
   'not-korean': ['readerNoticeNotKorean', 'readerNoticeNotKoreanText'],
   uncertain: ['readerNoticeNone', 'readerNoticeUncertainText'],
   'over-budget': ['readerNoticeOverBudget', 'readerNoticeOverBudgetText'],
-  reload: ['readerNoticeReload', 'readerNoticeReloadText'],
   offer: ['readerNoticeOffer', 'readerNoticeOfferText'],
 };
 
@@ -69,16 +67,17 @@ export function showNotice(document: Document, kind: NoticeKind, options: Notice
     icon('close'),
   );
   onPress(close, signal, dismiss);
-  const actions = [
-    kind === 'reload' && button('readerReload', () => window.location.reload()),
-    open && button(kind === 'offer' ? 'readerRead' : 'readerOpenAnyway', () => [dismiss(), open()]),
-  ].filter(action => action instanceof HTMLElement);
   const notice = element(
     'section',
     { class: 'notice', 'data-jeongdok': 'notice', role: 'status', lang: translate('readerLanguage') },
     element('h2', {}, translate(title), close),
     element('p', {}, translate(text)),
-    actions.length > 0 && element('div', { class: 'actions' }, ...actions),
+    open &&
+      element(
+        'div',
+        { class: 'actions' },
+        button(kind === 'offer' ? 'readerRead' : 'readerOpenAnyway', () => [dismiss(), open()]),
+      ),
   );
   applyTypography(notice, settings, window.matchMedia('(prefers-color-scheme: dark)').matches);
   root.append(notice);

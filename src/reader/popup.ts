@@ -1,5 +1,5 @@
 import { focusedIn } from '../parts/focus.ts';
-import { type Kit, onPress } from '../parts/kit.ts';
+import type { Kit } from '../parts/kit.ts';
 import type { Layer, Layers } from './layers.ts';
 
 export interface Popup extends Layer {
@@ -9,8 +9,8 @@ export interface Popup extends Layer {
 }
 
 /**
- * A menu or sheet over the article: opens from its button (where it has one), takes the focus, gives it back, closes on a press
- * outside. On narrow screens the stylesheet makes a bottom sheet of it.
+ * A menu or sheet over the article: says on its button (where it has one) whether it is open, takes the focus, gives it
+ * back, closes on a press outside. On narrow screens the stylesheet makes a bottom sheet of it.
  */
 export function createPopup(kit: Kit, layers: Layers, element: HTMLElement, opener?: HTMLElement): Popup {
   let giveBack: HTMLElement | null = null;
@@ -39,7 +39,6 @@ export function createPopup(kit: Kit, layers: Layers, element: HTMLElement, open
     },
     toggle: () => (element.hidden ? popup.open() : popup.close()),
   };
-  if (opener) onPress(opener, kit.signal, popup.toggle);
   element.addEventListener(
     'focusout',
     ({ relatedTarget: next }) => {

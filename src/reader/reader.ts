@@ -8,6 +8,7 @@ import { createKit, onPress } from '../parts/kit.ts';
 import { createToast } from '../parts/toast.ts';
 import { applyTypography } from '../parts/typography.ts';
 import { type ArticleView, originalOf, renderArticle } from './article.ts';
+import { renderBlock } from './body.ts';
 import type { Others } from './card/others.ts';
 import type { ExportFeature } from './export-sheet.ts';
 import type { ReaderExtension, ReaderParts } from './extension.ts';
@@ -18,18 +19,15 @@ import { listenKeys, showKeys } from './keys.ts';
 import { createLayers } from './layers.ts';
 import { createListener } from './listener.ts';
 import type { ListeningFeature } from './listening/listening.ts';
-import { createMoreMenu } from './more-menu.ts';
+import type { MenusFeature } from './menus.ts';
 import { createOnDemand } from './on-demand.ts';
 import { pagePictures } from './page.ts';
-import { createPopup } from './popup.ts';
 import { preparePrint } from './print.ts';
 import { createProgress } from './progress.ts';
-import { createShortcutSheet } from './shortcuts.ts';
 import { createStatusLine } from './status.ts';
 import { READER_STYLES } from './styles.ts';
 import { createToolbar } from './toolbar.ts';
 import { createTools } from './tools.ts';
-import { createTypeMenu } from './type-menu.ts';
 
 export interface ReaderActions {
   /** The reader was asked to close (Esc, button); the view is already gone and the page restored. */
@@ -48,6 +46,7 @@ export interface ReaderActions {
   /** "이 기사가 이상해요": a report that stays on this machine. */
   report?(): void;
   /** Features that come with their first use; null where they cannot be had. */
+  loadMenus(): Promise<MenusFeature | null>;
   loadFind(): Promise<FindFeature | null>;
   loadListening(): Promise<ListeningFeature | null>;
   loadExport(): Promise<ExportFeature | null>;
@@ -68,6 +67,8 @@ export interface ReaderView {
   /** Replaces the article, as when a single-page site goes on to another; one that has grown keeps its place. */
   show(article: Article): void;
   applySettings(settings: Settings): void;
+  /** The menus, once they are loaded; a second call does nothing. */
+  addMenus(feature: MenusFeature): void;
   /** Marks, cards and panel, once they are loaded; a second call does nothing. */
   addInside(feature: InsideFeature): void;
   /** Null says that annotation failed: one quiet line offers another try. */
@@ -191,13 +192,12 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     ({ createExportSheet, styles, text, save }) => {
       stage.addStyles(styles);
       const known = () => (found === 'failed' ? null : found);
-      const sheet = createExportSheet(
-        kit,
-        { text: format => text(article, known(), format), save: format => save(article, known(), format) },
-        () => layers.closeTop(),
-      );
-      reader.append(sheet);
-      return createPopup(kit, layers, sheet);
+      const sheet = createExportSheet(kit, layers, {
+        text: format => text(article, known(), format),
+        save: format => save(article, known(), format),
+      });
+      reader.append(sheet.element);
+      return sheet;
     },
     failed,
     signal,
@@ -226,35 +226,44 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
       ? actions.changeSite({ [key]: value })
       : actions.changeSetting(key, value);
   const toggleMarks = () => change('marks', settings.marks === 'off' ? marked : 'off');
-  const typeMenu = createTypeMenu(
-    kit,
-    options.host,
-    {
-      changeSetting: change,
-      styleSite: own =>
-        actions.changeSite(Object.fromEntries(STYLE_KEYS.map(key => [key, own ? settings[key] : null]))),
-      openOptions: actions.openOptions,
+  const menus = createOnDemand(
+    actions.loadMenus,
+    ({ createMenus, styles }) => {
+      stage.addStyles(styles);
+      const made = createMenus(kit, {
+        layers,
+        tools,
+        site: options.host,
+        actions: {
+          ...actions,
+          changeSetting: change,
+          styleSite: own =>
+            actions.changeSite(Object.fromEntries(STYLE_KEYS.map(key => [key, own ? settings[key] : null]))),
+          find: openFind,
+          exportArticle: openExport,
+          original: openOriginal,
+          print,
+        },
+        prefersDark: () => dark.matches,
+      });
+      toast.element.before(...made.elements);
+      made.applySettings(settings);
+      showKeys(reader, settings.shortcuts);
+      return made;
     },
-    () => dark.matches,
+    failed,
+    signal,
   );
-  const moreMenu = createMoreMenu(kit, options.host, {
-    ...actions,
-    close: () => layers.closeAll(),
-    find: openFind,
-    exportArticle: openExport,
-    original: openOriginal,
-    print,
-    shortcuts: () => sheet.open(),
-  });
+  const toggleMenu = (name: 'type' | 'more' | 'shortcuts') => menus.use(made => made[name].toggle());
   /** Keys that features bring along. */
   const extras: Partial<Record<ShortcutName, () => void>> = {};
   const extensions: ReaderExtension[] = [];
   const keys: Readonly<Record<ShortcutName, () => void>> = {
     find: openFind,
     inside: toggleInside,
-    type: () => typePopup.toggle(),
-    larger: () => typeMenu.step(1),
-    smaller: () => typeMenu.step(-1),
+    type: () => toggleMenu('type'),
+    larger: () => menus.use(({ step }) => step(1)),
+    smaller: () => menus.use(({ step }) => step(-1)),
     marks: toggleMarks,
     listen: listener.toggle,
     sentenceBack: () => listener.step(-1),
@@ -265,21 +274,9 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     original: openOriginal,
     print,
     export: openExport,
-    shortcuts: () => sheet.toggle(),
+    shortcuts: () => toggleMenu('shortcuts'),
   };
-  const shortcutSheet = createShortcutSheet(kit, () => layers.closeTop());
-  reader.append(
-    toolbar.bar,
-    page,
-    element('div', { class: 'scrim' }),
-    typeMenu.menu,
-    moreMenu.menu,
-    shortcutSheet,
-    toast.element,
-  );
-  const typePopup = createPopup(kit, layers, typeMenu.menu, tools.type);
-  createPopup(kit, layers, moreMenu.menu, tools.more);
-  const sheet = createPopup(kit, layers, shortcutSheet);
+  reader.append(toolbar.bar, page, element('div', { class: 'scrim' }), toast.element);
 
   const show = (next: Article) => {
     const grown = next.title === article.title && next.url === article.url;
@@ -302,8 +299,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     if (settings.panelOpen !== before.panelOpen && roomBeside()) inside?.panel[settings.panelOpen ? 'open' : 'close']();
     if (settings.marks !== 'off') marked = settings.marks;
     applyTypography(reader, settings, dark.matches);
-    typeMenu.show(settings);
-    moreMenu.show(settings);
+    menus.made?.applySettings(settings);
     inside?.applySettings(settings);
     for (const extension of extensions) extension.applySettings?.(settings);
     showKeys(reader, settings.shortcuts);
@@ -333,6 +329,8 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
   const back = () => layers.closeTop() || end();
 
   onPress(tools.close, signal, end);
+  onPress(tools.type, signal, () => toggleMenu('type'));
+  onPress(tools.more, signal, () => toggleMenu('more'));
   onPress(tools.inside, signal, toggleInside);
   onPress(tools.listen, signal, listener.toggle);
   onPress(tools.original, signal, openOriginal);
@@ -357,6 +355,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
     host: stage.host,
     show,
     applySettings,
+    addMenus: feature => void menus.add(feature),
     addInside,
     annotate(result) {
       found = result ?? 'failed';
@@ -374,6 +373,7 @@ export function openReader(document: Document, options: ReaderOptions): ReaderVi
         layers,
         toast,
         styles: READER_STYLES,
+        renderBlock: block => renderBlock(kit, block),
         tools,
         addStyles: stage.addStyles,
         hear: stage.hear,

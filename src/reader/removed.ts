@@ -1,7 +1,6 @@
-import type { Article, Removal, RemovalReason } from '../core/article.ts';
+import type { Article, Block, Removal, RemovalReason } from '../core/article.ts';
 import type { MessageKey } from '../core/i18n.ts';
 import { type Kit, onPress } from '../parts/kit.ts';
-import { renderBlock } from './body.ts';
 
 const REASONS: { readonly [R in RemovalReason]: MessageKey } = {
   advertisement: 'readerRemovedAdvertisement',
@@ -29,8 +28,11 @@ const REASONS: { readonly [R in RemovalReason]: MessageKey } = {
 /** Characters of a part that its row shows. */
 const EXCERPT = 120;
 
+/** Draws a block as the body does; null where it has nothing to show. */
+export type RenderBlock = (block: Block) => HTMLElement | null;
+
 /** "제거된 부분 N곳": every part that was dropped, by reason, with a button that puts it back into `body`. */
-export function renderRemoved(kit: Kit, article: Article, body: HTMLElement): HTMLElement | null {
+export function renderRemoved(kit: Kit, article: Article, body: HTMLElement, render: RenderBlock): HTMLElement | null {
   const { element, icon, translate } = kit;
   const parts = article.removed.filter(removal => removal.text.trim() || removal.blocks?.length);
   if (parts.length === 0) return null;
@@ -40,7 +42,7 @@ export function renderRemoved(kit: Kit, article: Article, body: HTMLElement): HT
       {},
       element('span', { class: 'reason' }, translate(REASONS[removal.reason])),
       element('q', {}, excerpt(removal)),
-      removal.blocks?.length ? restoreButton(kit, removal, body) : null,
+      removal.blocks?.length ? restoreButton(kit, removal, body, render) : null,
     ),
   );
   const count = element('b', { class: 'num' }, translate('readerRemovedCount', parts.length));
@@ -58,12 +60,12 @@ function excerpt(removal: Removal): string {
 }
 
 /** Puts a part's blocks back where they stood, ahead of block `at`, and takes them out again. */
-function restoreButton(kit: Kit, removal: Removal, body: HTMLElement): HTMLElement {
+function restoreButton(kit: Kit, removal: Removal, body: HTMLElement, render: RenderBlock): HTMLElement {
   const { element, translate } = kit;
   const reason = translate(REASONS[removal.reason]);
   const button = element('button', { class: 'link', type: 'button', 'aria-pressed': 'false' });
   const part = element('div', { class: 'restored', role: 'group', 'aria-label': reason });
-  const blocks = (removal.blocks ?? []).map(block => renderBlock(kit, block));
+  const blocks = (removal.blocks ?? []).map(render);
   part.append(element('p', { class: 'label' }, reason), ...blocks.filter(block => block !== null));
   const draw = () => {
     button.textContent = translate(part.isConnected ? 'readerTakeOut' : 'readerPutBack');

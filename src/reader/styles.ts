@@ -1,4 +1,3 @@
-import choices from '../parts/choices.css';
 import controls from '../parts/controls.css';
 import { elementMaker } from '../parts/element.ts';
 import reset from '../parts/reset.css';
@@ -6,7 +5,7 @@ import toast from '../parts/toast.css';
 import tokens from '../parts/tokens.css';
 import base from './base.css';
 import body from './body.css';
-import menu from './menu.css';
+import layers from './layers.css';
 import notice from './notice.css';
 import page from './page.css';
 import print from './print.css';
@@ -14,8 +13,8 @@ import toolbar from './toolbar.css';
 
 /** The stylesheets that the reader opens with, in the order of the cascade. */
 export const READER_STYLES = [
-  ...[tokens, reset, base, controls, choices],
-  ...[page, body, toolbar, menu, toast, print],
+  ...[tokens, reset, base, controls],
+  ...[page, body, toolbar, layers, toast, print],
 ] as const;
 /** What a notice over the page needs of them. */
 export const NOTICE_STYLES = [tokens, reset, base, controls, notice] as const;

@@ -31,6 +31,7 @@ test('the host is marked, and closed unless a setting opens it', () => {
     setSiteRule() {},
     changeSite() {},
     retryAnnotation() {},
+    loadMenus: async () => null,
     loadFind: async () => null,
     loadListening: async () => null,
     loadExport: async () => null,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DEFAULTS, type Settings } from '../../src/core/settings.ts';
+import { createMenus } from '../../src/reader/menus.ts';
 import { press, pressKey } from './browser-gaps.ts';
 import { type Opened, open } from './opened.ts';
 
@@ -115,4 +116,25 @@ test('annotation that failed leaves one line and a second try', () => {
   expect(opened.calls).toEqual(['retryAnnotation']);
   opened.view.annotate({ annotations: [], entities: [], abbreviations: [], terms: [] });
   expect(opened.root.querySelector('.status')).toBeNull();
+});
+
+test.each([
+  ['가', () => press(opened.tool('type')), 'popup type'],
+  ['⋯', () => press(opened.tool('more')), 'popup more'],
+  ['?', () => pressKey('Slash', { shiftKey: true }), 'popup shortcuts'],
+])('%s pressed before the menus have come opens once they are there', async (_, ask, name) => {
+  opened.view.close();
+  opened = open(undefined, {}, false);
+  ask();
+  expect(opened.root.querySelector('.popup')).toBeNull();
+  await expect.poll(() => opened.root.querySelector('.popup:not([hidden])')?.className).toBe(name);
+});
+
+test('menus come once, also where they are asked for while they come', async () => {
+  opened.view.close();
+  opened = open(undefined, {}, false);
+  pressKey('KeyT');
+  opened.view.addMenus({ createMenus, styles: [] });
+  await expect.poll(() => opened.root.querySelector('.popup.type:not([hidden])')).not.toBeNull();
+  expect(opened.root.querySelectorAll('.popup.type')).toHaveLength(1);
 });

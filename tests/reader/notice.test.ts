@@ -14,7 +14,7 @@ afterEach(() => notice?.dismiss());
 
 const KINDS: readonly NoticeKind[] = [
   ...(['searching', 'list', 'front', 'search', 'card-news', 'no-text'] as const),
-  ...(['not-korean', 'uncertain', 'over-budget', 'reload'] as const),
+  ...(['not-korean', 'uncertain', 'over-budget'] as const),
 ];
 test.each(KINDS)('%s says what happened and takes no focus', kind => {
   const focused = document.activeElement;

@@ -5,6 +5,7 @@ import { DEFAULTS, type Settings } from '../../src/core/settings.ts';
 import { createExportSheet } from '../../src/reader/export-sheet.ts';
 import { createFind } from '../../src/reader/find/find.ts';
 import { createInside } from '../../src/reader/inside.ts';
+import { createMenus } from '../../src/reader/menus.ts';
 import { openReader, type ReaderActions, type ReaderView } from '../../src/reader/reader.ts';
 import { article } from '../tools/article.ts';
 import { translate } from './messages.ts';
@@ -41,8 +42,12 @@ export interface Opened {
   tool(name: string): HTMLElement;
 }
 
-/** Opens a reader with an open root, so that the test can look inside. */
-export function open(content: Article | readonly Block[] = article(), chosen: Partial<Settings> = {}): Opened {
+/** Opens a reader with an open root, so that the test can look inside; `menus` are those that have come with it. */
+export function open(
+  content: Article | readonly Block[] = article(),
+  chosen: Partial<Settings> = {},
+  menus = true,
+): Opened {
   const calls: string[] = [];
   const life = new AbortController();
   const called =
@@ -55,6 +60,7 @@ export function open(content: Article | readonly Block[] = article(), chosen: Pa
       called(name),
     ]),
   ) as unknown as ReaderActions;
+  actions.loadMenus = async () => ({ createMenus, styles: [] });
   actions.loadFind = async () => ({ createFind, styles: [] });
   actions.loadExport = async () => ({
     createExportSheet,
@@ -70,6 +76,7 @@ export function open(content: Article | readonly Block[] = article(), chosen: Pa
     signal: life.signal,
     host: 'news.test',
   });
+  if (menus) view.addMenus({ createMenus, styles: [] });
   view.addInside({
     createInside: (kit, inside) => createInside(kit, inside, { terms: termActions(calls), lookUps: NO_LOOK_UPS }),
     styles: [],

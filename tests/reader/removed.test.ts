@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import './browser-gaps.ts';
 import type { Removal } from '../../src/core/article.ts';
+import { createAids } from '../../src/reader/aids/aids.ts';
 import { article, paragraph } from '../tools/article.ts';
 import { press } from './browser-gaps.ts';
 import { type Opened, open } from './opened.ts';
@@ -23,6 +24,7 @@ const removed = [
 ];
 const show = () => {
   opened = open(article({ blocks: ['하나', '둘', '셋'].map(paragraph), removed }));
+  opened.view.extend(createAids);
   return [...opened.part('removed')!.querySelectorAll('li')];
 };
 const bodyTexts = () => opened!.body().map(child => child.textContent);

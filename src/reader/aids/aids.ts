@@ -1,12 +1,13 @@
 import type { ReaderExtension, ReaderParts } from '../extension.ts';
+import { renderRemoved } from '../removed.ts';
 import { createColumns } from './columns.ts';
 import { createContents } from './contents.ts';
 import { createLightbox } from './lightbox.ts';
 import { createNotes } from './notes.ts';
 
 /**
- * What helps with reading: a list of headings for long pieces, pictures in large, a band that keeps the eye on its line,
- * footnotes where they are referred to, two columns on wide windows.
+ * What helps with reading, and what is only looked at later: a list of headings for long pieces, pictures in large, a band that keeps the eye on its line,
+ * footnotes where they are referred to, two columns on wide windows, what was taken out at the foot.
  */
 export function createAids(parts: ReaderParts): ReaderExtension {
   const { kit, reader } = parts;
@@ -20,12 +21,13 @@ export function createAids(parts: ReaderParts): ReaderExtension {
     band.hidden = !band.hidden;
   });
   return {
-    show({ body, element }, article) {
+    show({ body, element, foot }, article) {
       const contents = createContents(kit, body);
       if (contents) body.before(contents);
       lightbox.watch(element);
       notes.watch(body, article);
       columns.watch(body);
+      foot.append(renderRemoved(kit, article, body, parts.renderBlock) ?? '');
     },
     applySettings: columns.arrange,
   };
