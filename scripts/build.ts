@@ -35,7 +35,8 @@ const STYLES_AS_TEXT: Plugin = {
     }),
 };
 
-const SHARED: BuildOptions = {
+/** How every bundle is made. */
+export const BUNDLING: BuildOptions = {
   absWorkingDir: ROOT,
   bundle: true,
   minify: true,
@@ -59,8 +60,8 @@ export async function buildExtension(browser: BrowserName, outdir = path.join(DI
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   const entries = readdirSync(path.join(ROOT, 'src/entries')).filter(file => file.endsWith('.ts') && file !== 'cli.ts');
-  await build({ ...SHARED, entryPoints: entries.map(file => `src/entries/${file}`), outdir, format: 'iife' });
-  await build({ ...SHARED, plugins: [], entryPoints: PAGE_STYLES, entryNames: '[name]', outdir });
+  await build({ ...BUNDLING, entryPoints: entries.map(file => `src/entries/${file}`), outdir, format: 'iife' });
+  await build({ ...BUNDLING, plugins: [], entryPoints: PAGE_STYLES, entryNames: '[name]', outdir });
   for (const page of readdirSync(path.join(ROOT, 'src/entries')).filter(file => file.endsWith('.html')))
     cpSync(path.join(ROOT, 'src/entries', page), path.join(outdir, page));
   for (const folder of ['_locales', 'data'])
@@ -84,7 +85,7 @@ function copySample(folder: string): void {
 /** The command line stays one file beside its data; jsdom does not bundle and stays a dependency. */
 export async function buildCommandLine(): Promise<void> {
   await build({
-    ...SHARED,
+    ...BUNDLING,
     entryPoints: ['src/entries/cli.ts'],
     outfile: path.join(DIST, 'cli.js'),
     platform: 'node',
