@@ -15,6 +15,7 @@ import { findListed } from './lexicon/listed.ts';
 import { findIntroduced } from './organizations.ts';
 import type { Passage } from './passages.ts';
 import { findBracketed } from './people/brackets.ts';
+import { findLikely } from './people/likely.ts';
 import type { PersonMention } from './people/mentions.ts';
 import { findTitled } from './people/titled.ts';
 import { findSuffixed } from './suffixes/find.ts';
@@ -64,6 +65,7 @@ export function findNames(reading: Reading, language: Language): Mention[] {
     ...letters.candidates,
     ...passages.flatMap((passage, i) => [
       ...findTaggedNames(i, passage, tagged[i]!, language),
+      ...findLikely(i, tokens[i]!, tagged[i]!, language),
       ...findSuffixed(i, passage, tokens[i]!, tagged[i]!, language),
       ...findIntroduced(i, passage, tokens[i]!, tagged[i]!, language),
       ...findCountrySyllables(i, passage, tokens[i]!, north, language),

@@ -3,6 +3,7 @@ import type { Candidate } from './evidence.ts';
 import type { Language } from './language.ts';
 import type { NameType } from './lexicon/rows.ts';
 import type { Passage } from './passages.ts';
+import { isPrefixedCountry } from './people/full-names.ts';
 import { logistic } from './people/mentions.ts';
 import type { TaggedSpans } from './tagged.ts';
 import type { TaggerLabel } from './tagger.ts';
@@ -70,6 +71,7 @@ export function findTaggedNames(
         isCommonNoun(name) ||
         COMMON_TAIL.test(name) ||
         titles.get(name) ||
+        isPrefixedCountry(name, lexicon) ||
         (as !== 'PERSON' && titles.ending(name)) ||
         suffixes.has(name)
       )

@@ -30,6 +30,7 @@ const SCHEMAS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     policy: /^(?:region|company|unit|person|media|context)$/,
     percent: /^(?:\d|[1-9]\d|100)$/,
     contrary: /^(?:[^|]+(?:\|[^|]+)*)?$/,
+    supporting: /^(?:[^|]+(?:\|[^|]+)*)?$/,
     readings: /^[^\t]*$/,
   },
   tails: { tail: /^[가-힣]+$/, kinds: /^(?:ORG|PERSON|PLACE|TERM)(?:\|(?:ORG|PERSON|PLACE|TERM))*$/ },

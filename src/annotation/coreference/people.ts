@@ -89,7 +89,8 @@ export class People {
     const fitting = sharing.filter(person => this.#holds(person, title));
     if (fitting.length > 0) return fitting.length === 1 ? fitting[0]! : null;
     const untitled = sharing.filter(person => person.titles.size === 0);
-    return untitled.length === 1 ? untitled[0]! : null;
+    if (untitled.length > 0) return untitled.length === 1 ? untitled[0]! : null;
+    return sharing.length === 1 && this.#serves(sharing[0]!, title) ? sharing[0]! : null;
   }
 
   /** True where more than one person shares this part. */
@@ -125,6 +126,13 @@ export class People {
 
   #holds(person: Person, title: string): boolean {
     for (const held of person.titles) if (this.#language.titles.compatible(title, held)) return true;
+    return false;
+  }
+
+  /** True where one of the person's titles is of the same walk of life: a 의원 who becomes 원내대표. */
+  #serves(person: Person, title: string): boolean {
+    const field = this.#language.titles.ending(title)?.field;
+    for (const held of person.titles) if (field && this.#language.titles.ending(held)?.field === field) return true;
     return false;
   }
 

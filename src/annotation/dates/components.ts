@@ -48,7 +48,7 @@ const DAY_WORDS: readonly (readonly [RegExp, Component])[] = [
   [/전날|전일(?=[ 보의]|$)/y, { base: 'context', offset: -1 }],
   [/이튿날|익일(?![가-힣]{2})|(?:그 ?)?다음 ?날(?=[ 에인은의부까이,(]|$)/y, { base: 'context', offset: 1 }],
 ];
-const WEEK_END = '(?=$|[^가-힣]|[초말에엔의는도안내]|부터|까지|보다|중반|후반|인(?=[ ])|와|만)';
+const WEEK_END = '(?=$|[^가-힣]|[초말중에엔의는도안내]|부터|까지|보다|중반|후반|인(?=[ ])|와|만)';
 const WEEK_WORDS: readonly (readonly [RegExp, Component])[] = [
   [new RegExp(`지지난 ?주${WEEK_END}`, 'y'), { base: 'published', offset: -2 }],
   [new RegExp(`(?:(?:지난|저번) ?|지난 한 )주${WEEK_END}`, 'y'), { base: 'published', offset: -1 }],

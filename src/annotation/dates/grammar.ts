@@ -11,7 +11,7 @@ import { readSpan } from './span.ts';
 /** The first characters of everything that the grammar knows. */
 const TRIGGER =
   /[0-9'’‘`지재작올금내명이다같그동전오어엊모글새저상하월화수목토일매해격후기최향앞하두사나닷엿여아열보석넉세네한몇며수십백반연주서돌직익천二一三四五六七八九〇千]/g;
-const WEEKDAY_GLOSS = /(?:\([월화수목금토일一-龥](?:요일)?\))?/y;
+const WEEKDAY_GLOSS = /(?:\.?\([월화수목금토일一-龥](?:요일)?\))?/y;
 const DASH = new RegExp(` ?${TILDE} ?`, 'y');
 const SINCE = /부터,? ?/y;
 const FROM = /에서 ?/y;

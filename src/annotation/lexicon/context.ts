@@ -37,9 +37,12 @@ const BORNE = 100;
 const WON = '#원';
 const AMOUNT = /^(?:약\s)?[\d.,천백만억조\s]*[\d천백만억조]\s?원/;
 
-/** What contrary words beside the surface make of the odds. */
-function contradicted(text: string, start: number, end: number, contrary: readonly string[]): number {
-  if (contrary.length === 0) return 1;
+/** How much a word beside it that speaks for it says. */
+const SUPPORT = 30;
+
+/** What contrary and supporting words beside the surface make of the odds. */
+function besides(text: string, start: number, end: number, { contrary, supporting }: Ambiguity): number {
+  if (contrary.length + supporting.length === 0) return 1;
   const ending = /^[가-힣]*/.exec(text.slice(end, end + 12))?.[0] ?? '';
   const next = text.slice(end + ending.length, end + ending.length + 10).trimStart();
   const before = text.slice(Math.max(0, start - 10), start).trimEnd();
@@ -51,7 +54,8 @@ function contradicted(text: string, start: number, end: number, contrary: readon
         ? next.startsWith(word) || before.endsWith(word)
         : nextWord === word;
   if (contrary.some(beside)) return CONTRARY_WORD;
-  return contrary.some(word => (ending === '' ? next : ending).startsWith(word)) ? CONTRARY_ENDING : 1;
+  if (contrary.some(word => (ending === '' ? next : ending).startsWith(word))) return CONTRARY_ENDING;
+  return supporting.some(word => beside(word) || ending.startsWith(word)) ? SUPPORT : 1;
 }
 
 /** The probability that an ambiguous surface is meant as its row says, by the words beside it and the article. */
@@ -60,12 +64,13 @@ export function supported(
   start: number,
   end: number,
   type: NameType,
-  { share, policy, contrary }: Ambiguity,
+  ambiguity: Ambiguity,
   facts: ArticleFacts,
   tagged: TaggedSpans,
 ): number {
+  const { share, policy } = ambiguity;
   if (policy === 'unit' || share === 0) return 0;
-  const against = contradicted(text, start, end, contrary);
+  const against = besides(text, start, end, ambiguity);
   let odds = (share / (1.01 - share)) * against;
   const after = /^[가-힣]*/.exec(text.slice(end, end + 12))?.[0] ?? '';
   const next = text.slice(end + after.length, end + after.length + 16).trimStart();
@@ -89,13 +94,8 @@ export function supported(
 /** How much a word of the article that belongs beside an ambiguous term speaks for it: 구속 for 보석(保釋). */
 const RELATED = 8;
 /** The probability that an ambiguous word is meant as the glossary's term; `related` where the article has one that belongs beside it. */
-export function likelyTerm(
-  text: string,
-  start: number,
-  end: number,
-  { share, contrary }: Ambiguity,
-  related: boolean,
-): number {
-  const odds = (share / (1.01 - share)) * contradicted(text, start, end, contrary) * (related ? RELATED : 1);
+export function likelyTerm(text: string, start: number, end: number, ambiguity: Ambiguity, related: boolean): number {
+  const { share } = ambiguity;
+  const odds = (share / (1.01 - share)) * besides(text, start, end, ambiguity) * (related ? RELATED : 1);
   return odds / (1 + odds);
 }

@@ -14,6 +14,8 @@ export interface Ambiguity {
   readonly share: number;
   /** Words beside it, or endings, that speak for another reading: 범죄인 인도, 강화하다. */
   readonly contrary: readonly string[];
+  /** Words beside it, or endings, that speak for this one: 보석 신청, 보석을 허가하다. */
+  readonly supporting: readonly string[];
 }
 export interface NameEntry {
   readonly surface: string;
@@ -57,8 +59,13 @@ type AmbiguityOf = (surface: string) => Ambiguity | null;
 
 function readAmbiguities(tsv: string): AmbiguityOf {
   const ambiguities = new Map<string, Ambiguity>();
-  for (const [surface = '', policy = 'context', percent = '0', contrary = ''] of cellsOf(tsv))
-    ambiguities.set(surface, { policy: policy as Policy, share: Number(percent) / 100, contrary: split(contrary) });
+  for (const [surface = '', policy = 'context', percent = '0', contrary = '', supporting = ''] of cellsOf(tsv))
+    ambiguities.set(surface, {
+      policy: policy as Policy,
+      share: Number(percent) / 100,
+      contrary: split(contrary),
+      supporting: split(supporting),
+    });
   return surface => ambiguities.get(surface) ?? null;
 }
 

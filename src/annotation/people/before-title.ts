@@ -35,15 +35,19 @@ const SECOND_TITLE = 4;
 /** The name that ends with the token at `at`, if its looks and the bonus together make one. */
 export function nameAt(scene: Scene, at: number, bonus: number): NameShape | null {
   const { text, tokens, tagged, language } = scene;
-  const { length } = tokens[at]!.text;
+  const word = tokens[at]!.text;
+  const length = word.length > 2 && word.endsWith('씨') ? word.length - 1 : word.length;
   const listed = listedName(text, tokens, at, length, language);
   const seen = taggedName(tokens, at, length, tagged, language);
   if (listed) return seen && seen.start < listed.start ? seen : listed;
   const korean = koreanName(tokens, at, length, tagged, language);
   const best = seen && korean ? (seen.odds >= korean.odds ? seen : korean) : (seen ?? korean);
-  if (best && best.odds + bonus > (bonus === BESIDE ? 0 : APART)) return best;
+  const likely = best !== null && best.odds + bonus > (bonus === BESIDE ? 0 : APART);
+  const stem = word.slice(0, length);
+  const domestic = language.likeness.korean(stem) >= language.likeness.foreign(stem);
+  if (likely && (best === seen || domestic)) return best;
   const foreign = foreignName(tokens, at, length, tagged, language);
-  return foreign && foreign.odds + bonus > FOREIGN ? foreign : null;
+  return foreign && foreign.odds + bonus > FOREIGN ? foreign : likely ? best : null;
 }
 
 /** Looks to the left of a title for whose it is, as far as the phrase reaches. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameRow } from '../lexicon/rows.ts';
 import { suffixOf } from '../suffixes/table.ts';
 import type { TaggedSpans } from '../tagged.ts';
@@ -40,6 +41,8 @@ const GIVEN =
 const NO_FOREIGN =
   /^(?:이날|오늘|어제|내일|앞서|이어|한편|다만|멤버|보컬|리더|캡틴|아들|남편|아내|여성|남성|베테랑|주장|신인|또|특히|최근|현지|당시|지난|오는|올해|그러나|하지만|아울러|이에|이후|이미|다시|함께|먼저|서비스|시리즈|프로그램|프로젝트|인터뷰|미디어|글로벌|온라인|디지털|스마트|트위터|페이스북|유튜브|나라|나머지|우리|누구|하나|모두|아이|아시아|코로나|스포츠|리그|그룹|드라마|토크|라이브|라디오|뉴스|콘서트|페스티벌|아파트|오피스텔|에너지|로봇|데이터|시스템|테크|바이오|카드|라면|커피|이라며|이라고)$/;
 
+const COUNTRY_PREFIX = /^[대주방친반탈범재]/;
+
 /** No given name ends in these, though towns with a surname's syllable do: 한빛시. */
 const DIVISION = /[시읍군]$/;
 
@@ -54,7 +57,7 @@ export function koreanName(
   const token = tokens[index];
   if (!token) return null;
   const word = token.text.slice(0, length);
-  if (DIVISION.test(word)) return null;
+  if (DIVISION.test(word) || word.endsWith('씨')) return null;
   if (word.length < 3 || isListedOtherwise(word, language) || (word.length > 2 && language.titles.ending(word)))
     return null;
   const likeness = language.likeness.korean(word);
@@ -70,8 +73,14 @@ export function isListedOtherwise(word: string, { lexicon, titles, suffixes }: L
     titles.get(word) !== null ||
     lexicon.terms.get(word).length > 0 ||
     lexicon.names.get(word).some(entry => entry.row.type !== 'PERSON') ||
-    (suffixOf(word, suffixes)?.suffix.length ?? 0) > 1
+    (suffixOf(word, suffixes)?.suffix.length ?? 0) > 1 ||
+    isPrefixedCountry(word, lexicon)
   );
+}
+
+/** A country with a syllable before it that says which way: 주이스라엘 대사, 대미국 수출. */
+export function isPrefixedCountry(word: string, { names }: Lexicon): boolean {
+  return COUNTRY_PREFIX.test(word) && names.get(word.slice(1)).some(entry => entry.row.subtype === '국가');
 }
 
 /** A listed person whose name ends with the token's first `length` letters: 조 바이든, 러몬도. */
@@ -108,7 +117,10 @@ export function taggedName(
   if (tokens[first]!.start !== span.start) return null;
   const { confidence } = span;
   const word = tokens[index]!.text.slice(0, length);
-  if (first < index && (word.length === 1 || suffixOf(word, language.suffixes))) return null;
+  const suffix = suffixOf(word, language.suffixes)?.suffix ?? '';
+  // 압델 파타 엘시시 ends as a town does; 한도윤 한빛시 is a person and a town.
+  const town = suffix.length > 1 || (suffix !== '' && language.likeness.korean(tokens[index - 1]?.text ?? '') > 0);
+  if (first < index && (word.length === 1 || town)) return null;
   const transliterated = word.length > 1 && language.likeness.korean(word) < language.likeness.foreign(word);
   const listed = language.lexicon.names.get(word).length > 0;
   if (first === index && transliterated && !listed && givenNameScore(tokens, first, language) >= GIVEN_LOOKS) first--;

@@ -18,7 +18,7 @@ export function surnameBefore(scene: Scene, at: number, title: string): boolean 
   const { tokens, language } = scene;
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  if (/^[전현]$/.test(token.text) && before?.word && token.spaced) {
+  if (/^(?:[전현]|신임|전임)$/.test(token.text) && before?.word && token.spaced) {
     if (language.likeness.isSurname(before.text)) {
       note(scene, before, title, before.text !== '이' && isGuarded(scene, before));
       return true;

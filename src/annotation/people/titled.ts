@@ -18,15 +18,23 @@ export function findTitled(
   language: Language,
 ): PersonMention[] {
   const scene = new Scene(index, text, tokens, tagged, language);
+  const list = text.search(APPOINTED);
   tokens.forEach((token, at) => {
     const head = titleHead(token, language);
     if (!head || (head.prefix && findWithin(scene, token, head))) return;
     if (head.title.position !== 'before') findBefore(scene, at, token, head);
-    if (!head.prefix) findAfter(scene, at, token, head);
+    const appointed = list >= 0 && list < token.start;
+    if (appointed || (!head.prefix && head.title.position !== 'after')) findAfter(scene, at, token, head);
   });
   return scene.found;
 }
 
+/** Marks of the lists of who is appointed, in which names follow their posts: ▲기획부문장 안정호. */
+const APPOINTED = /[▲△▷▶◇◆]/;
+
+/** What a word after a player's place in the team has for it, and what two transliterated words have: 마무리 주현상, 선발 디트릭 엔스. */
+const PLAYER = 1;
+const FOREIGNER = 4.5;
 /** A name after its title runs over no more words. */
 const MOST_WORDS = 3;
 /** Words that end in 씨 and are nobody. */
@@ -58,7 +66,7 @@ function findWithin(scene: Scene, token: Token, { prefix, title, length }: Title
 function findAfter(scene: Scene, at: number, token: Token, { title, length }: TitleHead): void {
   const { text, tokens, tagged, language } = scene;
   const next = tokens[at + 1];
-  if (title.position === 'after' || length !== token.text.length || !next?.word || !next.spaced) return;
+  if (length !== token.text.length || !next?.word || !next.spaced) return;
   const names = (last: number, stem: number): NameShape[] => {
     const bare = language.josa.stems(tokens[last]!.text)[0];
     return [
@@ -71,8 +79,12 @@ function findAfter(scene: Scene, at: number, token: Token, { title, length }: Ti
   for (let last = at + 1; last <= at + MOST_WORDS && tokens[last]?.word; last++)
     for (const stem of language.josa.stems(tokens[last]!.text)) {
       const shape = names(last, stem).sort((a, b) => b.odds - a.odds)[0];
-      if (!shape || shape.odds < (shape.end - shape.start === 3 ? 0.5 : 4)) continue;
-      scene.mention(shape.start, shape.end, shape.odds, { title: title.title, role: token.text, row: shape.row });
+      if (!shape) continue;
+      const player =
+        title.field !== 'sport' ? 0 : text.slice(shape.start, shape.end).includes(' ') ? FOREIGNER : PLAYER;
+      const odds = shape.odds + player;
+      if (odds < (shape.end - shape.start === 3 ? 0.5 : 4)) continue;
+      scene.mention(shape.start, shape.end, odds, { title: title.title, role: token.text, row: shape.row });
       return;
     }
 }
