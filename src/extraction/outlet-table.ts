@@ -1,295 +1,318 @@
-/** Korean outlets by domain: [domain, usual Korean name]. Sorted; a subdomain has a row only where its name differs. */
-export const OUTLETS: readonly (readonly [domain: string, name: string])[] = [
-  ['ablenews.co.kr', '에이블뉴스'],
-  ['aitimes.com', 'AI타임스'],
-  ['ajunews.com', '아주경제'],
-  ['arirang.com', '아리랑TV'],
-  ['asiae.co.kr', '아시아경제'],
-  ['asiatime.co.kr', '아시아타임즈'],
-  ['asiatoday.co.kr', '아시아투데이'],
-  ['autodaily.co.kr', '오토데일리'],
-  ['bbsi.co.kr', 'BBS불교방송'],
-  ['beopbo.com', '법보신문'],
-  ['biz.chosun.com', '조선비즈'],
-  ['biz.sbs.co.kr', 'SBS Biz'],
-  ['bizhankook.com', '비즈한국'],
-  ['bizwatch.co.kr', '비즈워치'],
-  ['bloter.net', '블로터'],
-  ['boannews.com', '보안뉴스'],
-  ['bosa.co.kr', '의학신문'],
-  ['breaknews.com', '브레이크뉴스'],
-  ['busan.com', '부산일보'],
-  ['businesspost.co.kr', '비즈니스포스트'],
-  ['byline.network', '바이라인네트워크'],
-  ['catholictimes.org', '가톨릭신문'],
-  ['cbs.co.kr', 'CBS'],
-  ['ccdailynews.com', '충청일보'],
-  ['ccdn.co.kr', '충청매일'],
-  ['cctimes.kr', '충청타임즈'],
-  ['cctoday.co.kr', '충청투데이'],
-  ['ceoscoredaily.com', 'CEO스코어데일리'],
-  ['chosun.com', '조선일보'],
-  ['ciokorea.com', 'CIO코리아'],
-  ['cjb.co.kr', 'CJB청주방송'],
-  ['consumernews.co.kr', '소비자가만드는신문'],
-  ['cpbc.co.kr', 'CPBC'],
-  ['cstimes.com', '컨슈머타임스'],
-  ['daejonilbo.com', '대전일보'],
-  ['dailian.co.kr', '데일리안'],
-  ['dailygame.co.kr', '데일리게임'],
-  ['dailymedi.com', '데일리메디'],
-  ['dailynk.com', '데일리NK'],
-  ['dailypharm.com', '데일리팜'],
-  ['datanet.co.kr', '데이터넷'],
-  ['ddaily.co.kr', '디지털데일리'],
-  ['dealsite.co.kr', '딜사이트'],
-  ['dispatch.co.kr', '디스패치'],
-  ['dnews.co.kr', '건설경제'],
-  ['docdocdoc.co.kr', '청년의사'],
-  ['doctorsnews.co.kr', '의협신문'],
-  ['domin.co.kr', '전북도민일보'],
-  ['donga.com', '동아일보'],
-  ['dongascience.com', '동아사이언스'],
-  ['dt.co.kr', '디지털타임스'],
-  ['dynews.co.kr', '동양일보'],
-  ['ebn.co.kr', 'EBN'],
-  ['ebs.co.kr', 'EBS'],
-  ['economist.co.kr', '이코노미스트'],
-  ['economychosun.com', '이코노미조선'],
-  ['edaily.co.kr', '이데일리'],
-  ['einfomax.co.kr', '연합인포맥스'],
-  ['ekn.kr', '에너지경제'],
-  ['electimes.com', '전기신문'],
-  ['etnews.com', '전자신문'],
-  ['etoday.co.kr', '이투데이'],
-  ['fetv.co.kr', 'FETV'],
-  ['fnnews.com', '파이낸셜뉴스'],
-  ['fntimes.com', '한국금융'],
-  ['g-enews.com', '글로벌이코노믹'],
-  ['g1tv.co.kr', 'G1방송'],
-  ['gamemeca.com', '게임메카'],
-  ['ggilbo.com', '금강일보'],
-  ['gnnews.co.kr', '경남일보'],
-  ['goodmorningcc.com', '굿모닝충청'],
-  ['greened.kr', '녹색경제신문'],
-  ['gukjenews.com', '국제뉴스'],
-  ['h21.hani.co.kr', '한겨레21'],
-  ['hani.co.kr', '한겨레'],
-  ['hankooki.com', '데일리한국'],
-  ['hankookilbo.com', '한국일보'],
-  ['hankyung.com', '한국경제'],
-  ['headlinejeju.co.kr', '헤드라인제주'],
-  ['health.chosun.com', '헬스조선'],
-  ['hellodd.com', '헬로디디'],
-  ['heraldbiz.com', '헤럴드경제'],
-  ['heraldcorp.com', '헤럴드경제'],
-  ['heraldpop.com', '헤럴드POP'],
-  ['hg-times.com', '한강타임즈'],
-  ['hidoc.co.kr', '하이닥'],
-  ['hidomin.com', '경북도민일보'],
-  ['hitnews.co.kr', '히트뉴스'],
-  ['hkbs.co.kr', '환경일보'],
-  ['huffingtonpost.kr', '허프포스트코리아'],
-  ['hyunbulnews.com', '현대불교'],
-  ['ibulgyo.com', '불교신문'],
-  ['ichannela.com', '채널A'],
-  ['idaegu.co.kr', '대구신문'],
-  ['idaegu.com', '대구일보'],
-  ['idomin.com', '경남도민일보'],
-  ['ihalla.com', '한라일보'],
-  ['ikbc.co.kr', 'KBC광주방송'],
-  ['ildaro.com', '일다'],
-  ['ilyo.co.kr', '일요신문'],
-  ['ilyosisa.co.kr', '일요시사'],
-  ['imaeil.com', '매일신문'],
-  ['imbc.com', 'MBC'],
-  ['incheonilbo.com', '인천일보'],
-  ['incheontoday.com', '인천투데이'],
-  ['inews24.com', '아이뉴스24'],
-  ['inews365.com', '충북일보'],
-  ['insight.co.kr', '인사이트'],
-  ['insightkorea.co.kr', '인사이트코리아'],
-  ['inven.co.kr', '인벤'],
-  ['isplus.com', '일간스포츠'],
-  ['isplus.live.joins.com', '일간스포츠'],
-  ['it.chosun.com', 'IT조선'],
-  ['it.donga.com', 'IT동아'],
-  ['itworld.co.kr', 'ITWorld'],
-  ['iusm.co.kr', '울산매일'],
-  ['jbnews.com', '중부매일'],
-  ['jejunews.com', '제주일보'],
-  ['jejusori.net', '제주의소리'],
-  ['jemin.com', '제민일보'],
-  ['jeonmae.co.kr', '전국매일신문'],
-  ['jibs.co.kr', 'JIBS'],
-  ['jjan.kr', '전북일보'],
-  ['jnilbo.com', '전남일보'],
-  ['joins.com', '중앙일보'],
-  ['joongang.co.kr', '중앙일보'],
-  ['joongboo.com', '중부일보'],
-  ['joongdo.co.kr', '중도일보'],
-  ['joseilbo.com', '조세일보'],
-  ['journalist.or.kr', '기자협회보'],
-  ['jtbc.co.kr', 'JTBC'],
-  ['jtbc.joins.com', 'JTBC'],
-  ['jtv.co.kr', 'JTV전주방송'],
-  ['kado.net', '강원도민일보'],
-  ['kbmaeil.com', '경북매일'],
-  ['kbs.co.kr', 'KBS'],
-  ['kctvjeju.com', 'KCTV제주방송'],
-  ['khan.co.kr', '경향신문'],
-  ['kidok.com', '기독신문'],
-  ['kihoilbo.co.kr', '기호일보'],
-  ['kmib.co.kr', '국민일보'],
-  ['knn.co.kr', 'KNN'],
-  ['knnews.co.kr', '경남신문'],
-  ['koit.co.kr', '정보통신신문'],
-  ['kookbang.dema.mil.kr', '국방일보'],
-  ['kookje.co.kr', '국제신문'],
-  ['koreaherald.com', '코리아헤럴드'],
-  ['koreajoongangdaily.joins.com', '코리아중앙데일리'],
-  ['koreatimes.co.kr', '코리아타임스'],
-  ['kormedi.com', '코메디닷컴'],
-  ['kpanews.co.kr', '약사공론'],
-  ['ksilbo.co.kr', '경상일보'],
-  ['ktv.go.kr', 'KTV'],
-  ['kukinews.com', '쿠키뉴스'],
-  ['kwangju.co.kr', '광주일보'],
-  ['kwnews.co.kr', '강원일보'],
-  ['kyeonggi.com', '경기일보'],
-  ['kyeongin.com', '경인일보'],
-  ['kyongbuk.co.kr', '경북일보'],
-  ['laborplus.co.kr', '참여와혁신'],
-  ['labortoday.co.kr', '매일노동뉴스'],
-  ['lawtimes.co.kr', '법률신문'],
-  ['lec.co.kr', '법률저널'],
-  ['luxmen.mk.co.kr', '매경LUXMEN'],
-  ['m-i.kr', '매일일보'],
-  ['magazine.hankyung.com', '한경비즈니스'],
-  ['mbn.co.kr', 'MBN'],
-  ['mbn.mk.co.kr', 'MBN'],
-  ['mdilbo.com', '무등일보'],
-  ['mediatoday.co.kr', '미디어오늘'],
-  ['mediaus.co.kr', '미디어스'],
-  ['medicaltimes.com', '메디칼타임즈'],
-  ['medigatenews.com', '메디게이트뉴스'],
-  ['metroseoul.co.kr', '메트로신문'],
-  ['mk.co.kr', '매일경제'],
-  ['moneys.co.kr', '머니S'],
-  ['moneys.mt.co.kr', '머니S'],
-  ['monthly.chosun.com', '월간조선'],
-  ['mt.co.kr', '머니투데이'],
-  ['mtn.co.kr', 'MTN'],
-  ['munhwa.com', '문화일보'],
-  ['mydaily.co.kr', '마이데일리'],
-  ['naeil.com', '내일신문'],
-  ['namdonews.com', '남도일보'],
-  ['newdaily.co.kr', '뉴데일리'],
-  ['news.unn.net', '한국대학신문'],
-  ['news1.kr', '뉴스1'],
-  ['newsen.com', '뉴스엔'],
-  ['newsis.com', '뉴시스'],
-  ['newsnjoy.or.kr', '뉴스앤조이'],
-  ['newspim.com', '뉴스핌'],
-  ['newspost.kr', '뉴스포스트'],
-  ['newstapa.org', '뉴스타파'],
-  ['newstomato.com', '뉴스토마토'],
-  ['newsway.co.kr', '뉴스웨이'],
-  ['newsworks.co.kr', '뉴스웍스'],
-  ['nextdaily.co.kr', '넥스트데일리'],
-  ['nocutnews.co.kr', 'CBS노컷뉴스'],
-  ['nongmin.com', '농민신문'],
-  ['nownews.seoul.co.kr', '나우뉴스'],
-  ['nspna.com', 'NSP통신'],
-  ['obs.co.kr', 'OBS'],
-  ['obsnews.co.kr', 'OBS'],
-  ['ohmynews.com', '오마이뉴스'],
-  ['osen.co.kr', 'OSEN'],
-  ['osen.mt.co.kr', 'OSEN'],
-  ['pdjournal.com', 'PD저널'],
-  ['pennmike.com', '펜앤드마이크'],
-  ['pharmnews.com', '팜뉴스'],
-  ['platum.kr', '플래텀'],
-  ['pointdaily.co.kr', '포인트데일리'],
-  ['polinews.co.kr', '폴리뉴스'],
-  ['pressian.com', '프레시안'],
-  ['rapportian.com', '라포르시안'],
-  ['redian.org', '레디앙'],
-  ['rpm9.com', 'RPM9'],
-  ['sbs.co.kr', 'SBS'],
-  ['sciencetimes.co.kr', '사이언스타임즈'],
-  ['sedaily.com', '서울경제'],
-  ['segye.com', '세계일보'],
-  ['segyefn.com', '세계파이낸스'],
-  ['sentv.co.kr', '서울경제TV'],
-  ['seoul.co.kr', '서울신문'],
-  ['shindonga.donga.com', '신동아'],
-  ['signalm.sedaily.com', '시그널'],
-  ['siminilbo.co.kr', '시민일보'],
-  ['sisain.co.kr', '시사IN'],
-  ['sisajournal-e.com', '시사저널e'],
-  ['sisajournal.com', '시사저널'],
-  ['sisaweek.com', '시사위크'],
-  ['skyedaily.com', '스카이데일리'],
-  ['slownews.kr', '슬로우뉴스'],
-  ['smartfn.co.kr', '스마트에프엔'],
-  ['sportalkorea.com', '스포탈코리아'],
-  ['sports.chosun.com', '스포츠조선'],
-  ['sports.donga.com', '스포츠동아'],
-  ['sports.hankooki.com', '스포츠한국'],
-  ['sports.khan.co.kr', '스포츠경향'],
-  ['sportschosun.com', '스포츠조선'],
-  ['sportskhan.net', '스포츠경향'],
-  ['sportsseoul.com', '스포츠서울'],
-  ['sportsworldi.com', '스포츠월드'],
-  ['spotvnews.co.kr', '스포티비뉴스'],
-  ['star.mk.co.kr', '스타투데이'],
-  ['star.mt.co.kr', '스타뉴스'],
-  ['starnewskorea.com', '스타뉴스'],
-  ['stoo.com', '스포츠투데이'],
-  ['straightnews.co.kr', '스트레이트뉴스'],
-  ['suwonilbo.kr', '수원일보'],
-  ['taxtimes.co.kr', '한국세정신문'],
-  ['tbc.co.kr', 'TBC'],
-  ['tbs.seoul.kr', 'TBS'],
-  ['techm.kr', '테크M'],
-  ['tenasia.co.kr', '텐아시아'],
-  ['tenasia.hankyung.com', '텐아시아'],
-  ['tf.co.kr', '더팩트'],
-  ['the300.mt.co.kr', '더300'],
-  ['thebell.co.kr', '더벨'],
-  ['thefairnews.co.kr', '더페어'],
-  ['thelec.kr', '더일렉'],
-  ['thepublic.kr', '더퍼블릭'],
-  ['thisisgame.com', '디스이즈게임'],
-  ['tjb.co.kr', 'TJB'],
-  ['topstarnews.net', '톱스타뉴스'],
-  ['tvchosun.com', 'TV조선'],
-  ['tvdaily.co.kr', '티브이데일리'],
-  ['tvreport.co.kr', 'TV리포트'],
-  ['ubc.co.kr', 'UBC울산방송'],
-  ['ujeil.com', '울산제일일보'],
-  ['ulsanpress.net', '울산신문'],
-  ['venturesquare.net', '벤처스퀘어'],
-  ['viva100.com', '브릿지경제'],
-  ['vop.co.kr', '민중의소리'],
-  ['weekly.chosun.com', '주간조선'],
-  ['weekly.donga.com', '주간동아'],
-  ['weekly.hankooki.com', '주간한국'],
-  ['weekly.khan.co.kr', '주간경향'],
-  ['welfarenews.net', '웰페어뉴스'],
-  ['wikitree.co.kr', '위키트리'],
-  ['woman.chosun.com', '여성조선'],
-  ['womaneconomy.co.kr', '여성경제신문'],
-  ['womennews.co.kr', '여성신문'],
-  ['wowtv.co.kr', '한국경제TV'],
-  ['xportsnews.com', '엑스포츠뉴스'],
-  ['yakup.com', '약업신문'],
-  ['yeongnam.com', '영남일보'],
-  ['yna.co.kr', '연합뉴스'],
-  ['yonhapnews.co.kr', '연합뉴스'],
-  ['yonhapnewstv.co.kr', '연합뉴스TV'],
-  ['youthdaily.co.kr', '청년일보'],
-  ['ytn.co.kr', 'YTN'],
-  ['zdnet.co.kr', '지디넷코리아'],
-];
+/**
+ * Korean outlets: what stands before the ending of their domain, and their usual Korean name. Sorted; a subdomain has a
+ * row only where its name differs. One text an ending, because a row of quotes and brackets is half as long again.
+ */
+const ROWS = {
+  '.co.kr': `
+ablenews 에이블뉴스
+asiae 아시아경제
+asiatime 아시아타임즈
+asiatoday 아시아투데이
+autodaily 오토데일리
+bbsi BBS불교방송
+biz.sbs SBS Biz
+bizwatch 비즈워치
+bosa 의학신문
+businesspost 비즈니스포스트
+cbs CBS
+ccdn 충청매일
+cctoday 충청투데이
+cjb CJB청주방송
+consumernews 소비자가만드는신문
+cpbc CPBC
+dailian 데일리안
+dailygame 데일리게임
+datanet 데이터넷
+ddaily 디지털데일리
+dealsite 딜사이트
+dispatch 디스패치
+dnews 건설경제
+docdocdoc 청년의사
+doctorsnews 의협신문
+domin 전북도민일보
+dt 디지털타임스
+dynews 동양일보
+ebn EBN
+ebs EBS
+economist 이코노미스트
+edaily 이데일리
+einfomax 연합인포맥스
+etoday 이투데이
+fetv FETV
+g1tv G1방송
+gnnews 경남일보
+h21.hani 한겨레21
+hani 한겨레
+headlinejeju 헤드라인제주
+hidoc 하이닥
+hitnews 히트뉴스
+hkbs 환경일보
+idaegu 대구신문
+ikbc KBC광주방송
+ilyo 일요신문
+ilyosisa 일요시사
+insight 인사이트
+insightkorea 인사이트코리아
+inven 인벤
+itworld ITWorld
+iusm 울산매일
+jeonmae 전국매일신문
+jibs JIBS
+joongang 중앙일보
+joongdo 중도일보
+jtbc JTBC
+jtv JTV전주방송
+kbs KBS
+khan 경향신문
+kihoilbo 기호일보
+kmib 국민일보
+knn KNN
+knnews 경남신문
+koit 정보통신신문
+kookje 국제신문
+koreatimes 코리아타임스
+kpanews 약사공론
+ksilbo 경상일보
+kwangju 광주일보
+kwnews 강원일보
+kyongbuk 경북일보
+laborplus 참여와혁신
+labortoday 매일노동뉴스
+lawtimes 법률신문
+lec 법률저널
+luxmen.mk 매경LUXMEN
+mbn MBN
+mbn.mk MBN
+mediatoday 미디어오늘
+mediaus 미디어스
+metroseoul 메트로신문
+mk 매일경제
+moneys 머니S
+moneys.mt 머니S
+mt 머니투데이
+mtn MTN
+mydaily 마이데일리
+newdaily 뉴데일리
+newsway 뉴스웨이
+newsworks 뉴스웍스
+nextdaily 넥스트데일리
+nocutnews CBS노컷뉴스
+nownews.seoul 나우뉴스
+obs OBS
+obsnews OBS
+osen OSEN
+osen.mt OSEN
+pointdaily 포인트데일리
+polinews 폴리뉴스
+sbs SBS
+sciencetimes 사이언스타임즈
+sentv 서울경제TV
+seoul 서울신문
+siminilbo 시민일보
+sisain 시사IN
+smartfn 스마트에프엔
+sports.khan 스포츠경향
+spotvnews 스포티비뉴스
+star.mk 스타투데이
+star.mt 스타뉴스
+straightnews 스트레이트뉴스
+taxtimes 한국세정신문
+tbc TBC
+tenasia 텐아시아
+tf 더팩트
+the300.mt 더300
+thebell 더벨
+thefairnews 더페어
+tjb TJB
+tvdaily 티브이데일리
+tvreport TV리포트
+ubc UBC울산방송
+vop 민중의소리
+weekly.khan 주간경향
+wikitree 위키트리
+womaneconomy 여성경제신문
+womennews 여성신문
+wowtv 한국경제TV
+yna 연합뉴스
+yonhapnews 연합뉴스
+yonhapnewstv 연합뉴스TV
+youthdaily 청년일보
+ytn YTN
+zdnet 지디넷코리아
+`,
+  '.com': `
+aitimes AI타임스
+ajunews 아주경제
+arirang 아리랑TV
+beopbo 법보신문
+biz.chosun 조선비즈
+bizhankook 비즈한국
+boannews 보안뉴스
+breaknews 브레이크뉴스
+busan 부산일보
+ccdailynews 충청일보
+ceoscoredaily CEO스코어데일리
+chosun 조선일보
+ciokorea CIO코리아
+cstimes 컨슈머타임스
+daejonilbo 대전일보
+dailymedi 데일리메디
+dailynk 데일리NK
+dailypharm 데일리팜
+donga 동아일보
+dongascience 동아사이언스
+economychosun 이코노미조선
+electimes 전기신문
+etnews 전자신문
+fnnews 파이낸셜뉴스
+fntimes 한국금융
+g-enews 글로벌이코노믹
+gamemeca 게임메카
+ggilbo 금강일보
+goodmorningcc 굿모닝충청
+gukjenews 국제뉴스
+hankooki 데일리한국
+hankookilbo 한국일보
+hankyung 한국경제
+health.chosun 헬스조선
+hellodd 헬로디디
+heraldbiz 헤럴드경제
+heraldcorp 헤럴드경제
+heraldpop 헤럴드POP
+hg-times 한강타임즈
+hidomin 경북도민일보
+hyunbulnews 현대불교
+ibulgyo 불교신문
+ichannela 채널A
+idaegu 대구일보
+idomin 경남도민일보
+ihalla 한라일보
+ildaro 일다
+imaeil 매일신문
+imbc MBC
+incheonilbo 인천일보
+incheontoday 인천투데이
+inews24 아이뉴스24
+inews365 충북일보
+isplus 일간스포츠
+isplus.live.joins 일간스포츠
+it.chosun IT조선
+it.donga IT동아
+jbnews 중부매일
+jejunews 제주일보
+jemin 제민일보
+jnilbo 전남일보
+joins 중앙일보
+joongboo 중부일보
+joseilbo 조세일보
+jtbc.joins JTBC
+kbmaeil 경북매일
+kctvjeju KCTV제주방송
+kidok 기독신문
+koreaherald 코리아헤럴드
+koreajoongangdaily.joins 코리아중앙데일리
+kormedi 코메디닷컴
+kukinews 쿠키뉴스
+kyeonggi 경기일보
+kyeongin 경인일보
+magazine.hankyung 한경비즈니스
+mdilbo 무등일보
+medicaltimes 메디칼타임즈
+medigatenews 메디게이트뉴스
+monthly.chosun 월간조선
+munhwa 문화일보
+naeil 내일신문
+namdonews 남도일보
+newsen 뉴스엔
+newsis 뉴시스
+newspim 뉴스핌
+newstomato 뉴스토마토
+nongmin 농민신문
+nspna NSP통신
+ohmynews 오마이뉴스
+pdjournal PD저널
+pennmike 펜앤드마이크
+pharmnews 팜뉴스
+pressian 프레시안
+rapportian 라포르시안
+rpm9 RPM9
+sedaily 서울경제
+segye 세계일보
+segyefn 세계파이낸스
+shindonga.donga 신동아
+signalm.sedaily 시그널
+sisajournal 시사저널
+sisajournal-e 시사저널e
+sisaweek 시사위크
+skyedaily 스카이데일리
+sportalkorea 스포탈코리아
+sports.chosun 스포츠조선
+sports.donga 스포츠동아
+sports.hankooki 스포츠한국
+sportschosun 스포츠조선
+sportsseoul 스포츠서울
+sportsworldi 스포츠월드
+starnewskorea 스타뉴스
+stoo 스포츠투데이
+tenasia.hankyung 텐아시아
+thisisgame 디스이즈게임
+tvchosun TV조선
+ujeil 울산제일일보
+viva100 브릿지경제
+weekly.chosun 주간조선
+weekly.donga 주간동아
+weekly.hankooki 주간한국
+woman.chosun 여성조선
+xportsnews 엑스포츠뉴스
+yakup 약업신문
+yeongnam 영남일보
+`,
+  '.kr': `
+cctimes 충청타임즈
+ekn 에너지경제
+greened 녹색경제신문
+huffingtonpost 허프포스트코리아
+jjan 전북일보
+journalist.or 기자협회보
+kookbang.dema.mil 국방일보
+ktv.go KTV
+m-i 매일일보
+news1 뉴스1
+newsnjoy.or 뉴스앤조이
+newspost 뉴스포스트
+platum 플래텀
+slownews 슬로우뉴스
+suwonilbo 수원일보
+tbs.seoul TBS
+techm 테크M
+thelec 더일렉
+thepublic 더퍼블릭
+`,
+  '': `
+bloter.net 블로터
+byline.network 바이라인네트워크
+catholictimes.org 가톨릭신문
+jejusori.net 제주의소리
+kado.net 강원도민일보
+news.unn.net 한국대학신문
+newstapa.org 뉴스타파
+redian.org 레디앙
+sportskhan.net 스포츠경향
+topstarnews.net 톱스타뉴스
+ulsanpress.net 울산신문
+venturesquare.net 벤처스퀘어
+welfarenews.net 웰페어뉴스
+`,
+} as const;
+
+/** [domain, usual Korean name]. */
+export const OUTLETS: readonly (readonly [domain: string, name: string])[] = Object.entries(ROWS).flatMap(
+  ([ending, rows]) =>
+    rows
+      .trim()
+      .split('\n')
+      .map(row => {
+        const at = row.indexOf(' ');
+        return [row.slice(0, at) + ending, row.slice(at + 1)] as const;
+      }),
+);

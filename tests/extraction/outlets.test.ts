@@ -6,8 +6,13 @@ import { headerPage, metadataOf } from './header/open.ts';
 const domains = OUTLETS.map(([domain]) => domain);
 
 describe('the table of outlets', () => {
-  test('is sorted and has a domain once', () => {
-    expect(domains).toEqual([...new Set(domains)].sort());
+  test('has a domain once, sorted under each ending', () => {
+    expect(new Set(domains).size).toBe(domains.length);
+    for (const ending of [/\.co\.kr$/, /\.com$/, /(?<!\.co)\.kr$/, /(?<!\.com|\.kr)$/]) {
+      const heads = domains.filter(domain => ending.test(domain)).map(domain => domain.replace(ending, ''));
+      expect(heads.length).toBeGreaterThan(1);
+      expect(heads).toEqual(heads.toSorted());
+    }
   });
 
   test.each(OUTLETS)('%s is a host name and has a name', (domain, name) => {
