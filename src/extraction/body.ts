@@ -5,13 +5,13 @@ import type { Fallbacks } from './fallbacks.ts';
 import { type Evidence, findBody } from './finder/finder.ts';
 import type { Metadata } from './metadata.ts';
 import { type Page, readPage } from './page.ts';
-import { readPayloadBody } from './payload-body.ts';
 import { captionsAsText, figuresAround } from './photo-page.ts';
 import { withPictures } from './pictures.ts';
 import { kept, type Piece, pieceMeasure, pieceText } from './piece.ts';
 import { hostsOf, matchRow } from './publishers.ts';
 import { readablePage } from './readable-page.ts';
 import type { Region } from './region.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { isProse, measure } from './text.ts';
 
 /** A body as it was read, before anything but widgets is taken out of it. */
@@ -62,7 +62,8 @@ export function readBody(
     const payload = fallbacks.readPayload(page.snapshot, options.url);
     if (payload) {
       const merged = mergeMetadata(metadata, payload.metadata);
-      const pieces = readPayloadBody(payload, page.snapshot, options.view, merged);
+      const parse = (markup: string) => readMarkup(markup, page.snapshot, options.view, merged);
+      const pieces = fallbacks.readPayloadBody(payload, page.snapshot.base, parse);
       if (prose(pieces) > amount * FULLER) {
         const step = payload.rule === 'json-ld' ? 'json-ld' : 'payload';
         return { pieces, region: null, found: { step, rule: payload.rule }, metadata: merged };
@@ -77,6 +78,14 @@ export function readBody(
   if (!readable) return null;
   const pieces = readRegion(readable, { parts: [readable.snapshot.root] }, withoutElements(metadata));
   return prose(pieces) > 0 ? { pieces, region: null, found: { step: 'readability' }, metadata } : null;
+}
+
+/** Markup out of a data script, parsed into an inert document and read like a page. */
+function readMarkup(markup: string, snapshot: Snapshot, view: DomView, metadata: Metadata): Piece[] {
+  const inert = takeSnapshot(snapshot.dom.parse(markup), { view, url: snapshot.base, inert: true });
+  const body = inert?.root.children.find(node => node.type === 'element' && node.tag === 'body');
+  if (!inert || body?.type !== 'element') return [];
+  return readRegion(readPage(inert), { parts: [body] }, withoutElements(metadata));
 }
 
 function readShown(page: Page, metadata: Metadata, evidence: Evidence, options: BodyOptions): Body | null {

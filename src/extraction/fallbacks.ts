@@ -1,4 +1,5 @@
 import { type Payload, readPayload } from './payload.ts';
+import { readPayloadBody } from './payload-body.ts';
 import { parseReadable } from './readability.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -6,8 +7,9 @@ import type { Snapshot } from './snapshot.ts';
 export interface Fallbacks {
   /** The article in the page's data scripts; null where none holds one. */
   readPayload(snapshot: Snapshot, url: string | null): Payload | null;
+  readonly readPayloadBody: typeof readPayloadBody;
   /** What Mozilla's Readability takes for the article in a document that it may change; null where it finds none. */
   parseReadable(clone: Document): Node | null;
 }
 
-export const FALLBACKS: Fallbacks = { readPayload, parseReadable };
+export const FALLBACKS: Fallbacks = { readPayload, readPayloadBody, parseReadable };

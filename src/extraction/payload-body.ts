@@ -1,25 +1,19 @@
 import type { Block, Run } from '../core/article.ts';
 import { runsText } from '../core/article.ts';
 import { linkAddress, pictureAddress } from './address.ts';
-import { readRegion } from './content.ts';
-import type { DomView } from './dom.ts';
-import type { Metadata } from './metadata.ts';
-import { readPage } from './page.ts';
 import type { Payload, PayloadElement, PayloadText } from './payload.ts';
 import type { Piece } from './piece.ts';
-import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { clean } from './text.ts';
 
-/** Reads the body of a payload into pieces. Its markup is parsed into inert documents and read like a page. */
-export function readPayloadBody(payload: Payload, snapshot: Snapshot, view: DomView, metadata: Metadata): Piece[] {
-  const parse = (markup: string): Piece[] => readMarkup(markup, snapshot, view, metadata);
+/** Reads the body of a payload into pieces; `parse` reads its markup as a page is read, `base` is what addresses are from. */
+export function readPayloadBody(payload: Payload, base: string, parse: (markup: string) => Piece[]): Piece[] {
   if (payload.html) return payload.html.flatMap(parse);
   const runs = (content: PayloadText): Run[][] =>
     content.markup
       ? parse(content.text).flatMap(({ block, drop }) => ('runs' in block && !drop ? [[...block.runs]] : []))
       : content.text.split('\n').flatMap(line => (clean(line) ? [[{ text: clean(line) }]] : []));
   return payload.elements.flatMap(element =>
-    blocksOf(element, runs, snapshot.base).map(block => ({
+    blocksOf(element, runs, base).map(block => ({
       block,
       element: null,
       hidden: false,
@@ -27,14 +21,6 @@ export function readPayloadBody(payload: Payload, snapshot: Snapshot, view: DomV
       breaks: 0,
     })),
   );
-}
-
-function readMarkup(markup: string, snapshot: Snapshot, view: DomView, metadata: Metadata): Piece[] {
-  const inert = takeSnapshot(snapshot.dom.parse(markup), { view, url: snapshot.base, inert: true });
-  if (!inert) return [];
-  const body = inert.root.children.find(node => node.type === 'element' && node.tag === 'body');
-  if (body?.type !== 'element') return [];
-  return readRegion(readPage(inert), { parts: [body] }, { ...metadata, titleElement: null, subtitleElements: [] });
 }
 
 function blocksOf(element: PayloadElement, runs: (content: PayloadText) => Run[][], base: string): Block[] {
