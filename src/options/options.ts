@@ -56,16 +56,17 @@ export function openOptions(
   const main = element('main', {}, ...sections.map(section => sectionElement(kit, section)));
   const finder = createFinder(kit, main);
   const saved = element('span', { class: 'saved', role: 'status' }, translate('optionsSaved'));
+  const navigation = createNavigation(kit, sections, main);
   namePage(document, kit, 'optionsTitle');
   document.body.replaceChildren(
     pageHead(kit, 'optionsName', finder.element, saved),
-    element('div', { class: 'opts' }, createNavigation(kit, sections, main), preview.element, main),
+    element('div', { class: 'opts' }, navigation.element, preview.element, main),
   );
   const applySettings = followSettings(document, signal, settings => {
     preview.show(settings);
     for (const section of sections) section.show(settings);
   });
-  document.getElementById(site ? 'sites' : location.hash.slice(1))?.scrollIntoView();
+  navigation.goTo(site ? 'sites' : location.hash.slice(1));
   const words = { synced: 'optionsSaved', here: 'optionsSavedHere', failed: 'optionsUnsaved' } as const;
   return {
     applySettings,

@@ -195,6 +195,33 @@ describeInBrowsers('the settings', (session, engine) => {
     expect(await stored()).toMatchObject({ theme: 'cream' });
   });
 
+  test('the list of sections marks the one that is being looked at: first at the top, last at the end, and any that is pressed', async () => {
+    const { tab } = await openOptions();
+    const names = await tab.evaluate(() => Array.from(document.querySelectorAll('.nav a'), link => link.textContent));
+    const current = () =>
+      eventually(() =>
+        tab.evaluate(() => Array.from(document.querySelectorAll('.nav [aria-current]'), link => link.textContent)),
+      );
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 640],
+      [1440, 9000],
+    ] as const) {
+      await tab.resize(width, height);
+      await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await current().toEqual(names.slice(0, 1));
+      if (height > 1000) continue;
+      await tab.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+      await current().toEqual(names.slice(-1));
+      for (const [index, name] of names.entries()) {
+        await tab.clickOn('.nav a', index);
+        await current().toEqual([name]);
+      }
+      await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await current().toEqual(names.slice(0, 1));
+    }
+  });
+
   test('the search narrows the options to what it finds, and says when it finds nothing', async () => {
     const options = await openOptions();
     const lines = () =>
