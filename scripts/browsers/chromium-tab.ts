@@ -10,6 +10,9 @@ const SAMPLING = 1000;
 
 /** A tab of Chromium, driven by the DevTools protocol. */
 export class ChromiumTab extends Tab {
+  /** Media features that are emulated: each call of the protocol sets all of them. */
+  private readonly media = new Map<string, string>();
+
   constructor(
     private readonly session: ChromiumSession,
     page: Page,
@@ -79,13 +82,19 @@ export class ChromiumTab extends Tab {
     await this.cdp.send('HeapProfiler.collectGarbage');
     return (await this.cdp.send('Runtime.getHeapUsage')).usedSize;
   }
-  override async setDark(dark: boolean): Promise<void> {
-    await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  override setDark(dark: boolean): Promise<void> {
+    return this.emulate('prefers-color-scheme', dark ? 'dark' : 'light');
   }
-  override async forceColours(on: boolean): Promise<void> {
-    await this.cdp.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: on ? 'active' : 'none' }],
-    });
+  override setCalm(calm: boolean): Promise<void> {
+    return this.emulate('prefers-reduced-motion', calm ? 'reduce' : '');
+  }
+  override forceColours(on: boolean): Promise<void> {
+    return this.emulate('forced-colors', on ? 'active' : 'none');
+  }
+  private async emulate(name: string, value: string): Promise<void> {
+    this.media.set(name, value);
+    const features = Array.from(this.media, ([name, value]) => ({ name, value }));
+    await this.cdp.send('Emulation.setEmulatedMedia', { features });
   }
 
   override async setOffline(offline: boolean): Promise<void> {

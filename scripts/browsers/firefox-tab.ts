@@ -78,12 +78,19 @@ export class FirefoxTab extends Tab {
       browser.focus();
     }, contextOf(this.page));
   }
-  /** 0 is dark, 1 is light. The preference holds for the whole browser. */
-  override async setDark(dark: boolean): Promise<void> {
+  /** 0 is dark, 1 is light. */
+  override setDark(dark: boolean): Promise<void> {
+    return this.prefer('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+  }
+  override setCalm(calm: boolean): Promise<void> {
+    return this.prefer('ui.prefersReducedMotion', calm ? 1 : 0);
+  }
+  /** Preferences hold for the whole browser. */
+  private async prefer(name: string, value: number): Promise<void> {
     await this.chrome.run(
-      ({ window }: Privileged, value: number) =>
-        window.Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value),
-      dark ? 0 : 1,
+      ({ window }: Privileged, pref: string, number: number) => window.Services.prefs.setIntPref(pref, number),
+      name,
+      value,
     );
   }
 

@@ -73,6 +73,8 @@ export abstract class Tab {
   /** What a click on the extension's context menu item does. */
   abstract clickMenu(item: string): Promise<void>;
   abstract setDark(dark: boolean): Promise<void>;
+  /** The wish for as little motion as can be; in Firefox of the whole browser. */
+  abstract setCalm(calm: boolean): Promise<void>;
   /** Takes the network away, and gives it back; in Firefox from the whole browser. */
   abstract setOffline(offline: boolean): Promise<void>;
   /** Colours of the system in the place of the page's, as with Windows' high contrast. Chromium only. */

@@ -5,6 +5,7 @@ import type { LookUpActions, LookUpName } from '../core/look-ups.ts';
 import type { Settings } from '../core/settings.ts';
 import { focusedIn } from '../parts/focus.ts';
 import type { Kit } from '../parts/kit.ts';
+import { scrollBehavior } from '../parts/motion.ts';
 import type { Toast } from '../parts/toast.ts';
 import { createCard } from './card/card.ts';
 import type { Consult } from './card/consult.ts';
@@ -66,8 +67,7 @@ export function createInside(kit: Kit, options: InsideOptions, reach: InsideReac
   const marks = createMarks(kit, column);
   const goTo = (mention: Annotation) => {
     if (narrow()) panel.close();
-    const calm = view().matchMedia('(prefers-reduced-motion: reduce)').matches;
-    marks.pieces(mention)[0]?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    marks.pieces(mention)[0]?.scrollIntoView({ block: 'center', behavior: scrollBehavior(view()) });
     marks.light(findings?.subjectOf(mention) ?? null);
   };
   const desk = createTermDesk(kit, reach.terms, options.toast, {

@@ -1,3 +1,4 @@
+import { scrollBehavior } from '../../parts/motion.ts';
 import type { ReaderParts } from '../extension.ts';
 
 /** A window that is wide; em that a column has at least, and that lie between two (aids.css has the same figures). */
@@ -67,8 +68,7 @@ export function createColumns({ kit, reader, toolbar, settings }: ReaderParts) {
     const edges = turned.map(turn => Math.round(turn.getBoundingClientRect().bottom - bottom()));
     const next = by > 0 ? edges.find(edge => edge > 1) : edges.findLast(edge => edge < -1);
     if (next === undefined) return false;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    reader.scrollBy({ top: next, behavior: calm ? 'instant' : 'smooth' });
+    reader.scrollBy({ top: next, behavior: scrollBehavior(window) });
     return true;
   };
   reader.addEventListener(

@@ -1,4 +1,5 @@
 import type { Kit } from '../../parts/kit.ts';
+import { scrollBehavior } from '../../parts/motion.ts';
 import { locate } from '../offsets.ts';
 import type { Passage } from './passages.ts';
 
@@ -60,8 +61,7 @@ export function createLight(kit: Kit, { column, scroller }: LightOptions): Light
     if (!first || !last) return;
     const { top, height } = scroller.getBoundingClientRect();
     if (first.top >= top + height * FREE && last.bottom <= top + height * (1 - FREE)) return;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scroller.scrollBy({ top: first.top - top - height * 2 * FREE, behavior: calm ? 'instant' : 'smooth' });
+    scroller.scrollBy({ top: first.top - top - height * 2 * FREE, behavior: scrollBehavior(window) });
   };
   let shown: Passage | null = null;
   return {
