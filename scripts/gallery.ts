@@ -45,15 +45,17 @@ async function withLanguage(language: 'ko' | 'en', task: (session: Session) => P
 
 async function takeAll(folder: string): Promise<void> {
   await withLanguage('ko', async session => {
-    for (const theme of ['paper', 'night'] as const) {
-      await session.inExtension((api, chosen) => api.storage.sync.set({ theme: chosen }), theme);
+    for (const theme of ['paper', 'night'] as const)
       for (const width of WIDTHS)
         for (const surface of SURFACES) {
+          await session.reset();
+          await session.inExtension(
+            (api, chosen) => api.storage.sync.set({ settingsVersion: 2, theme: chosen }),
+            theme,
+          );
           const tab = await surface.show(session, width);
           await tab.screenshot(picture(folder, `${surface.name}-${width}-${theme}`));
-          await tab.close();
         }
-    }
   });
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { importText, libraryFile, RECORDS } from '../../tests/tools/kept.ts';
-import { LIST, LONG } from '../../tests/tools/sites.ts';
+import { LIST, paper } from '../../tests/tools/sites.ts';
 import type { Session } from '../browsers/session.ts';
 import type { Tab } from '../browsers/tab.ts';
 import { until } from '../browsers/until.ts';
@@ -23,7 +23,7 @@ type Key = Parameters<Tab['press']>[0];
 
 /** Opens an article of ours in the reader and waits for its marks. */
 async function openReader(session: Session, width: number, url = ARTICLE): Promise<Tab> {
-  session.web.site(HOST, visit => (visit.url.pathname.startsWith('/long') ? LONG : sampleSite(visit)));
+  session.web.site(HOST, visit => (visit.url.href === ARTICLE ? sampleSite(visit) : paper(visit)));
   const tab = await session.open(url);
   await tab.resize(width, HEIGHT);
   await tab.clickAction();
@@ -46,19 +46,33 @@ const reader = (name: string, selector = '', keys: readonly (Key | readonly [Key
   },
 });
 
-/** The reader with the menu of a tool opened by a press. */
-const menu = (name: string, tool: string): Surface => ({
+/** The reader with something opened by a press, and the pointer out of the way. */
+const pressed = (name: string, press: string, selector: string, url = ARTICLE): Surface => ({
   name,
   async show(session, width) {
-    const tab = await openReader(session, width);
+    const tab = await openReader(session, width, url);
     const shown = await tab.reader();
-    await shown.click(`[data-tool="${tool}"]`);
-    await until(async () => (await shown.count('.popup:not([hidden])')) > 0, 'the menu opens');
+    await until(async () => (await shown.count(press)) > 0, `${press} is there`);
+    await shown.click(press);
+    await until(async () => (await shown.count(selector)) > 0, `${name} is shown`);
     await tab.hover(1, HEIGHT - 1);
     await tab.pause(400);
     return tab;
   },
 });
+
+/** The bar of listening as a voice brings it: the browsers here have none that speaks Korean. */
+const listening: Surface = {
+  name: 'reader-listening',
+  async show(session, width) {
+    const tab = await reader('reader-listening', '[data-part="listening"] .say p', ['KeyL']).show(session, width);
+    await tab.inRoot(root => {
+      const bar = root?.querySelector('[data-part="listening"]');
+      for (const part of bar?.children ?? []) (part as HTMLElement).hidden = part.matches('.say, select');
+    });
+    return tab;
+  },
+};
 
 /** A page that is a list, with the notice that says so. */
 const notice: Surface = {
@@ -75,17 +89,8 @@ const notice: Surface = {
 };
 
 /** The card of the first mark of a kind. */
-const card = (type: string): Surface => ({
-  name: `card-${type.toLowerCase()}`,
-  async show(session, width) {
-    const tab = await openReader(session, width);
-    const shown = await tab.reader();
-    await shown.click(`mark[data-type="${type}"]`);
-    await until(async () => (await shown.count('[data-part="card"]:not([hidden])')) > 0, 'the card opens');
-    await tab.pause(400);
-    return tab;
-  },
-});
+const card = (type: string): Surface =>
+  pressed(`card-${type.toLowerCase()}`, `mark[data-type="${type}"]`, '[data-part="card"]:not([hidden])');
 
 /** A page of the extension's own, as tall as it is, with what is put into it first. */
 const page = (name: string, address: string, fill: (tab: Tab) => Promise<void> = async () => {}): Surface => ({
@@ -146,19 +151,23 @@ const PAGES = readdirSync(path.resolve(import.meta.dirname, '../../src/entries')
   file.endsWith('.html'),
 );
 const LONG_ARTICLE = `http://${HOST}/long/20260421001`;
+const NOTED_ARTICLE = `http://${HOST}/noted/20260421001`;
 
 /** Every surface of the product. */
 export const SURFACES: readonly Surface[] = [
   reader('reader'),
   reader('reader-panel', '[data-part="panel"]:not([hidden])', ['KeyI']),
   reader('reader-type', '.popup.type:not([hidden])', ['KeyT']),
-  menu('reader-more', 'more'),
+  pressed('reader-more', '[data-tool="more"]', '.popup:not([hidden])'),
   reader('reader-find', '[data-part="find"]:not([hidden])', ['Slash']),
   reader('reader-export', '.popup.export:not([hidden])', ['KeyE']),
   reader('reader-shortcuts', '.popup.shortcuts:not([hidden])', [['ShiftLeft', 'Slash']]),
-  reader('reader-listening', '[data-part="listening"]', ['KeyL']),
+  reader('reader-voiceless', '[data-part="listening"] .say p', ['KeyL']),
+  listening,
   reader('reader-highlight', '.pens:not([hidden])', ['KeyH']),
   reader('reader-contents', '.contents', [], LONG_ARTICLE),
+  pressed('reader-picture', '.figure img[role="button"]', '.lightbox:not([hidden])'),
+  pressed('reader-footnote', '.reference', '.footnote', NOTED_ARTICLE),
   card('PERSON'),
   card('DATE'),
   card('MONEY'),

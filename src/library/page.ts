@@ -168,7 +168,7 @@ export function openLibraryPage(
   );
   namePage(document, kit, 'libraryTitle');
   document.body.replaceChildren(
-    pageHead(kit, 'libraryName', element('label', { class: 'find' }, icon('search'), field)),
+    pageHead(kit, 'libraryName', element('label', { class: 'find' }, icon('find'), field)),
     element('div', { class: 'lib' }, navigation.nav, main),
     toast.element,
     dialog.dialog,

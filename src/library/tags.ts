@@ -24,7 +24,7 @@ export function createTagDialog(kit: Kit, save: (summary: Summary, tags: readonl
     'aria-label': translate('libraryTags'),
   });
   const offered = element('div', { class: 'offered' });
-  const done = element('button', { class: 'button strong', type: 'submit' }, translate('librarySaveTags'));
+  const done = element('button', { class: 'button solid', type: 'submit' }, translate('librarySaveTags'));
   const cancel = element('button', { class: 'button', type: 'button' }, translate('libraryCancel'));
   const form = element(
     'form',

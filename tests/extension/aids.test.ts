@@ -1,23 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Reader } from '../../scripts/browsers/reader.ts';
-import { html } from '../../scripts/browsers/web.ts';
 import { describeInBrowsers } from '../tools/browsers.ts';
-import { HEADINGS, LISTED, paper, SAMPLE, serveSites, story } from '../tools/sites.ts';
+import { HEADINGS, LISTED, SAMPLE, serveSites } from '../tools/sites.ts';
 
 const LONG = `http://${LISTED}/long/20260421001`;
 const NOTED = `http://${LISTED}/noted/20260421001`;
-const notedPage = () =>
-  html(`<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>${story(0).title}</title>
-    <meta property="og:type" content="article"><meta property="article:published_time" content="2026-04-21T09:00:00+09:00">
-    </head><body><article><h1>${story(0).title}</h1><div class="article-body" itemprop="articleBody">
-    ${story(0)
-      .paragraphs.map((text, at) => `<p>${text.replace('다. ', `다.<sup>[${at + 1}]</sup> `)}</p>`)
-      .join('')}
-    ${story(1)
-      .paragraphs.map(text => `<p>${text}</p>`)
-      .join('')}
-    ${[1, 2, 3, 4].map(at => `<p>[${at}] 솔내시 도서관 운영 계획, ${at}쪽.</p>`).join('')}
-    </div></article></body></html>`);
 const shown = (reader: Reader, selector: string, count = 1) =>
   expect.poll(() => reader.count(selector), { timeout: 8000 }).toBe(count);
 const scrollTop = (reader: Reader) =>
@@ -30,10 +17,7 @@ const hasFocus = (reader: Reader, selector: string) =>
   }, selector);
 
 describeInBrowsers('aids', session => {
-  beforeAll(() => {
-    serveSites(session().web);
-    session().web.site(LISTED, visit => (visit.url.pathname.startsWith('/noted') ? notedPage() : paper(visit)));
-  });
+  beforeAll(() => serveSites(session().web));
   const open = async (url: string): Promise<Reader> => {
     const tab = await session().open(url);
     await tab.resize(1280, 600);

@@ -5,6 +5,8 @@ import type { Engine } from '../../scripts/browsers/binaries.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { SURFACES } from '../../scripts/gallery/surfaces.ts';
 import { copyBuilt, describeInBrowsers } from '../tools/browsers.ts';
+import { unseenInForcedColours } from '../tools/forced-colours.ts';
+import { moving } from '../tools/motion.ts';
 
 /** English alone: whatever Korean is left on a surface was never translated. */
 function copyInEnglish(engine: Engine, folder: string): void {
@@ -40,13 +42,15 @@ function overflow(root: ParentNode | null): number {
 /** CSS pixels, WCAG 2.5.5; the browsers round by halves. */
 const TARGET = 43.5;
 /**
- * What is pressed and is smaller than a finger wants. By the exceptions of WCAG 2.5.8: marks and links that stand in
+ * What is pressed and is smaller than a finger wants, or does not stand within the window when it is scrolled to. By the exceptions of WCAG 2.5.8: marks and links that stand in
  * a line of text (their size is the line's).
  */
 function smallTargets(root: ParentNode | null, least: number): string[] {
   const controls = 'a[href], button, input, select, textarea, summary, [role="button"], [tabindex="0"]';
   const found: string[] = [];
+  const modal = (root ?? document).querySelector('dialog:modal');
   for (const control of (root ?? document).querySelectorAll<HTMLElement>(controls)) {
+    if (modal && !modal.contains(control)) continue;
     if (!control.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     if (
       control.matches(':disabled, [aria-hidden="true"], mark, [data-part="body"] a, [data-jeongdok="reader"], dialog')
@@ -54,7 +58,9 @@ function smallTargets(root: ParentNode | null, least: number): string[] {
       continue;
     if (getComputedStyle(control).display === 'inline' && control.closest('p, li, dd, td')) continue;
     control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const { left, top, width, height } = control.getBoundingClientRect();
+    const { left, right, top, width, height } = control.getBoundingClientRect();
+    if (left < -0.5 || right > innerWidth + 0.5)
+      found.push(`out of the window: ${(control.cloneNode() as Element).outerHTML}`);
     const place = control.getRootNode() as Document | ShadowRoot;
     const hears = (dx: number, dy: number) => {
       const hit = place.elementFromPoint(left + width / 2 + dx, top + height / 2 + dy);
@@ -103,16 +109,42 @@ describeInBrowsers(
         await audit(theme);
       }
       if (!surface.name.startsWith('card')) expect(await tab.evaluate(koreanLeft, KOREAN)).toEqual([]);
+      if (surface.name === 'reader') expect(await tab.inRoot(moving)).not.toEqual([]);
+      await tab.setCalm(true);
+      await expect.poll(() => tab.inRoot(moving)).toEqual([]);
+      await tab.setCalm(false);
       if (engine === 'firefox') return;
       await tab.forceColours?.(true);
-      await tab.pause(200);
-      // The system's colours go in pairs; axe takes the page's for the letters' (it reads -webkit-text-fill-color).
+      await expect.poll(() => tab.inRoot(unseenInForcedColours)).toEqual([]);
       await audit('forced colours', 'color-contrast');
       for (const [width, zoom] of [[360, 1] as const, [640, 2] as const]) {
         await tab.resize(width, 900, zoom);
         await expect.poll(() => tab.inRoot(overflow)).toBeLessThanOrEqual(0);
         if (width < 640) expect(await tab.inRoot(smallTargets, TARGET)).toEqual([]);
       }
+    });
+
+    test('where no motion is wanted, a place that is asked for is gone to at once', async () => {
+      const tab = await SURFACES.find(({ name }) => name === 'reader-panel')!.show(session(), 1280);
+      await tab.setCalm(true);
+      await tab.inRoot(root => {
+        const reader = root!.querySelector<HTMLElement>('[data-jeongdok="reader"]')!;
+        const places = new Set<number>();
+        const note = () => {
+          places.add(reader.scrollTop);
+          reader.dataset['places'] = String(places.size);
+        };
+        reader.addEventListener('scroll', note);
+      });
+      const reader = await tab.reader();
+      await reader.click('.panel .rows > :last-child');
+      const place = () => tab.inRoot(root => root!.querySelector('[data-jeongdok="reader"]')!.scrollTop);
+      await until(async () => (await place()) > 300 && (await reader.count('.lit')) > 0, 'the name is gone to');
+      const there = await place();
+      await tab.pause(600);
+      expect(await place()).toBe(there);
+      expect(await reader.count('[data-places="1"]')).toBe(1);
+      await tab.setCalm(false);
     });
   },
   copyInEnglish,

@@ -55,6 +55,17 @@ export const LONG = page(
   ARTICLE_HEAD,
 );
 
+/** A piece with notes at its end, at /noted. */
+export const NOTED = page(
+  STORIES[0].title,
+  `<article><h1>${STORIES[0].title}</h1><div class="article-body" itemprop="articleBody">
+  ${STORIES[0].paragraphs.map((text, at) => `<p>${text.replace('다. ', `다.<sup>[${at + 1}]</sup> `)}</p>`).join('')}
+  ${STORIES[1].paragraphs.map(text => `<p>${text}</p>`).join('')}
+  ${[1, 2, 3, 4].map(at => `<p>[${at}] 솔내시 도서관 운영 계획, ${at}쪽.</p>`).join('')}
+  </div></article>`,
+  ARTICLE_HEAD,
+);
+
 /** Goes between /story/0, /story/1 and /list without a load, as single-page sites do. */
 const SINGLE_PAGE = page(
   '솔내신문',
@@ -108,6 +119,7 @@ export const paper: Site = visit => {
   if (pathname === '/list') return LIST;
   if (pathname === '/late') return LATE;
   if (pathname.startsWith('/long')) return LONG;
+  if (pathname.startsWith('/noted')) return NOTED;
   if (pathname === '/data') return DATA_ONLY;
   if (pathname === '/swallowing') return SWALLOWING;
   if (pathname.startsWith('/app') || pathname.startsWith('/story')) return SINGLE_PAGE;

@@ -194,7 +194,7 @@ export function openGlossaryPage(
 
   namePage(document, kit, 'glossaryTitle');
   document.body.replaceChildren(
-    pageHead(kit, 'glossaryName', element('div', { class: 'search' }, icon('find'), search)),
+    pageHead(kit, 'glossaryName', element('label', { class: 'find' }, icon('find'), search)),
     element(
       'div',
       { class: 'shelf' },

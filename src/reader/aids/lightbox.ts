@@ -9,7 +9,7 @@ export function createLightbox({ kit, reader, layers }: ReaderParts) {
   let at = 0;
   let open = false;
   const image = element('img', { alt: '', referrerpolicy: 'no-referrer' });
-  const caption = element('p', { class: 'caption' });
+  const caption = element('p', { class: 'caption', lang: 'ko', 'aria-live': 'polite' });
   const tool = (name: 'previous' | 'next' | 'close', label: string, run: () => void) => {
     const button = element('button', { class: 'tool', type: 'button', 'aria-label': label }, icon(name));
     onPress(button, signal, run);

@@ -72,7 +72,7 @@ export function createCard(kit: Kit, { reader, layers, marks, desk, consult, oth
   };
   const place = (pieces: readonly HTMLElement[]) => {
     const within = room();
-    card.style.removeProperty('max-height');
+    for (const property of ['left', 'top', 'max-height']) card.style.removeProperty(property);
     if (!within) {
       // By its height: while the sheet rises its box is not yet where it will be.
       const sheet = reader.getBoundingClientRect().bottom - card.offsetHeight;

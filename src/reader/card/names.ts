@@ -38,7 +38,7 @@ export function nameCard(kit: Kit, findings: Findings, subject: Subject, consult
       known && row(kit, known),
       consultRow(kit, name, consult),
     ],
-    foot: lookUps(kit, name, translate('readerLookUp')),
+    foot: lookUps(kit, name),
     copy: name,
   };
 }

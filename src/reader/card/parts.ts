@@ -47,14 +47,14 @@ export function sentenceOf({ element }: Kit, findings: Findings, mention: Annota
 }
 
 /** Where a name can be looked up: the name goes along, nothing of the article does, and only when it is clicked. */
-export function lookUps(kit: Kit, name: string, label: string): HTMLElement {
+export function lookUps(kit: Kit, name: string): HTMLElement {
   const { element, translate } = kit;
   const query = encodeURIComponent(name);
   const link = (href: string, text: string) => linkTo(kit, href, [text], 'link');
   return element(
     'div',
     { class: 'look-ups' },
-    element('span', { class: 'label' }, label),
+    element('span', { class: 'label' }, translate('readerLookUp')),
     link(`https://ko.wikipedia.org/wiki/Special:Search?search=${query}`, translate('readerWikipedia')),
     link(`https://search.naver.com/search.naver?query=${query}`, translate('readerNaver')),
     link(`https://news.google.com/search?q=${query}&hl=ko&gl=KR&ceid=KR:ko`, translate('readerGoogleNews')),

@@ -21,12 +21,14 @@ export function termCard(
   const { name, term } = subject;
   const own = ownWords(findings, subject);
   const ours = term && !isMineAlone(term) ? term : null;
-  const said = (label: string, text: string, more?: string) =>
+  const source = ours && element('p', { class: 'source' }, translate('readerSource', sourceOf(ours)));
+  const said = (label: string, text: string, more: string | undefined, source: HTMLElement | null) =>
     row(
       kit,
       element('p', { class: 'label' }, label),
       element('p', { class: 'meaning', lang: 'ko' }, text),
       more ? element('p', { class: 'fuller', lang: 'ko' }, more) : null,
+      source,
     );
   const alone = own === null && !term?.mine;
   return {
@@ -36,20 +38,21 @@ export function termCard(
         'div',
         { class: 'top-part' },
         element('h3', {}, name),
-        term?.english && element('p', { lang: 'en' }, term.english),
+        term?.english && element('p', { class: 'role', lang: 'en' }, term.english),
         alone && element('p', { class: 'meaning' }, term?.definition ?? ''),
         alone && term?.fuller && element('p', { class: 'fuller' }, term.fuller),
+        alone && source,
       ),
-      own ? said(translate('readerOwnWords'), own) : null,
-      term?.mine ? said(translate('glossaryMine'), term.mine.definition, term.mine.note) : null,
-      ours && !alone ? said(translate('readerDictionary'), ours.definition, ours.fuller) : null,
+      own ? said(translate('readerOwnWords'), own, undefined, null) : null,
+      term?.mine ? said(translate('glossaryMine'), term.mine.definition, term.mine.note, null) : null,
+      ours && !alone ? said(translate('readerDictionary'), ours.definition, ours.fuller, source) : null,
       ours?.related
         ? row(kit, element('p', { class: 'label' }, translate('readerRelated', ours.related.join(', '))))
         : null,
       term && buttons(kit, subject, term, desk),
       consultRow(kit, name, consult),
     ],
-    foot: lookUps(kit, name, ours ? translate('readerSource', sourceOf(ours)) : ''),
+    foot: lookUps(kit, name),
     copy: `${name}: ${own ?? term?.mine?.definition ?? term?.definition ?? ''}`,
   };
 }

@@ -26,6 +26,8 @@ export interface KeepingOptions {
 /** Milliseconds after the last movement before a selection is taken for one, and a place for one where reading stopped. */
 const SETTLED = 250;
 const RESTED = 800;
+/** Share of the reader's height below which a sentence that a key marks has no room for its pens. */
+const ROOM_FROM = 0.8;
 
 /** Keeping: "담기", highlights and notes, and where reading stopped. */
 export function createKeeping(
@@ -192,13 +194,17 @@ export function createKeeping(
 
   /** Without a selection the key marks the first sentence that stands whole below the toolbar; again, the next one. */
   const markSentence = async (): Promise<void> => {
-    const last = pens.highlight?.anchor.end;
-    const from = last ?? placeOf(view.element, whole, line(), 0)?.anchor.start ?? 0;
+    const before = pens.highlight?.anchor.end;
+    const from = before ?? placeOf(view.element, whole, line(), 0)?.anchor.start ?? 0;
     const sentence = sentencesOf(whole.text).find(({ start }) => start >= from);
     if (!sentence) return;
     pens.close();
     const made = await newHighlight(sentence.start, sentence.end, 'yellow');
-    if (made) openAt(made.id, true);
+    if (!made) return;
+    const last = drawing.pieces(made.id).at(-1);
+    if (last && last.getBoundingClientRect().bottom > reader.clientHeight * ROOM_FROM)
+      last.scrollIntoView({ block: 'center', behavior: 'instant' });
+    openAt(made.id, true);
   };
 
   let rest: ReturnType<typeof setTimeout> | undefined;
