@@ -32,7 +32,7 @@ export interface Dom {
   baseURI(node: Node): string;
   /** Whether the element is drawn, by the browser's own judgement; true where it has none (jsdom). */
   visible(element: Element): boolean;
-  /** Style and box, where the view lays pages out; null where it does not (jsdom) or the element is in no window. */
+  /** Style and box, where the view lays pages out; null where it does not (jsdom), or the element is in no window or has no box. */
   look(element: Element): Look | null;
   /** The style alone, which costs no layout. */
   style(element: Element): CSSStyleDeclaration | null;
@@ -90,7 +90,7 @@ export function createDom(view: DomView): Dom {
     },
     look: element => {
       const computed = style(element);
-      return computed && { style: computed, box: boundingRect.call(element) };
+      return computed && computed.display !== 'contents' ? { style: computed, box: boundingRect.call(element) } : null;
     },
     style,
     parse: html => new view.DOMParser().parseFromString(html, 'text/html'),

@@ -145,8 +145,18 @@ class Draft implements PageElement {
   }
 
   get hidden(): boolean {
-    this.unseen ??= this.hiddenByMarkup() || (!this.kind.opaque && !this.visible(this.source));
+    this.unseen ??= this.hiddenByMarkup() || (!this.kind.opaque && !this.visible(this.source) && !this.hasNoBox());
     return this.unseen;
+  }
+
+  /**
+   * Slots, and wrappers with `display: contents`, have no box of their own, which a browser calls not visible; what is in them
+   * is drawn where their parent is.
+   */
+  private hasNoBox(): boolean {
+    if (this.parent === null || this.parent.hidden) return false;
+    const style = this.dom.style(this.source);
+    return style?.display === 'contents' && style.visibility === 'visible';
   }
 
   /** Climbs in a loop to the nearest ancestor that knows: a page can be deeper than the stack. */

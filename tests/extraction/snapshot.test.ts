@@ -107,6 +107,27 @@ test.each([
   expect(open(body).select('#x')[0]!.hidden).toBe(expected);
 });
 
+describe('display: contents, which has no box and is not visible by the browser’s word', () => {
+  /** As a browser answers: false for what has no box of its own, and in what is not drawn. */
+  function drawn(this: Element): boolean {
+    const style = this.getAttribute('style') ?? '';
+    return !/none|contents|hidden/.test(style) && !this.parentElement?.closest('[style*=none]');
+  }
+  test.each([
+    ['a wrapper is drawn where its parent is', '<div style="display:contents"><p id="x">글</p></div>', false],
+    ['wrappers in wrappers', '<i style="display:contents"><b id="x" style="display:contents">글</b></i>', false],
+    ['not in what is not drawn', '<div class="off"><b id="x" style="display:contents">글</b></div>', true],
+    ['nor where its letters are hidden', '<b id="x" style="display:contents;visibility:hidden">글</b>', true],
+  ])('%s', (_name, html, hidden) => {
+    const { elements } = open(html, ({ defaultView }) => {
+      defaultView!.Element.prototype.checkVisibility = drawn;
+      defaultView!.document.querySelector('.off')?.setAttribute('style', 'display:none');
+    });
+    const element = elements.find(({ id }) => id === 'x')!;
+    expect([element.hidden, element.parent!.hidden]).toEqual([hidden, element.parent!.className === 'off']);
+  });
+});
+
 test('spans that a style sheet draws as paragraphs are blocks, an editor’s are not', () => {
   const sentence = '물골마을 사람들은 올해도 벼룩시장을 열기로 했다.';
   const blocks = (html: string) =>
