@@ -92,13 +92,22 @@ function findTwins(entries: readonly Entry[]): void {
     }
     exact.set(entry.key, entry.index);
     if (entry.key.length < NEAR_MIN) continue;
-    const near = nearest(prints[entry.index], postings, index => index < entry.index);
+    const near = nearest(
+      prints[entry.index],
+      postings,
+      index => index < entry.index && !besideEachOther(entry.piece, entries[index]!.piece),
+    );
     if (near && near.likeness >= NEAR) {
       entry.twin = near.index;
       entry.likeness = near.likeness;
     }
   }
   dropSummary(entries, prints, postings);
+}
+
+/** Paragraphs of one series: what is nearly the same there differs on purpose, in a name, a number, a day. */
+function besideEachOther({ element, hidden }: Piece, other: Piece): boolean {
+  return !hidden && !other.hidden && (element === other.element || element?.parent === other.element?.parent);
 }
 
 function post(prints: readonly (readonly number[] | null)[]): Postings {

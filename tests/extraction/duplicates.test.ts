@@ -57,6 +57,21 @@ describe('a copy goes', () => {
 
 describe('what repeats on purpose stays', () => {
   test.each([
+    [
+      'paragraphs of one form that differ in a name',
+      ['쥐띠', '소띠', '범띠'].map(
+        sign =>
+          `${sign}는 오늘 서두르지 말고 천천히 움직이는 것이 좋으며 오후에는 반가운 소식이 찾아올 수 있으니 마음을 넓게 가져야 한다.`,
+      ),
+    ],
+    [
+      'paragraphs of one form that differ in a number',
+      Array.from(
+        { length: 6 },
+        (_, index) =>
+          `제${index + 1}공장은 지난달 하루 평균 부품 상자를 천이백 개씩 실어 보냈으며 불량품은 한 건도 나오지 않았다고 회사는 설명했다.`,
+      ),
+    ],
     ['short answers', ['자리를 옮기는가.', '네.', '내년에도 여는가.', '네.', '돈은 모았는가.', '네.']],
     ['cues', ['[앵커]', '안녕하십니까.', '[기자]', '안녕하십니까.', '[앵커]', '[기자]']],
     [
