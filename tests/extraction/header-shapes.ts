@@ -32,6 +32,16 @@ const common = { title: TITLE, byline: ['홍길동'], published: at('14:05') };
 
 export const headerShapes: readonly HeaderShape[] = [
   {
+    shape: 'name and two dates in words on one line, as long as a sentence',
+    url: 'https://www.hanbit.test/news/123456',
+    html: page(
+      `<title>${TITLE} | 한빛신문</title>`,
+      `<article><h1>${TITLE}</h1><div class="info"><span class="byline">홍길동 기자</span> <span class="dates">등록 2023년 1월 4일(수) 오후 2시 05분 | 수정 2023년 1월 5일(목) 오전 9시 10분</span></div>
+      <div class="body"><p>${P1}</p><p>${P2}</p></div></article>`,
+    ),
+    expected: { ...common, modified: '2023-01-05T09:10:00+09:00' },
+  },
+  {
     shape: 'ND Soft (local papers)',
     url: 'https://www.hanbit.test/news/articleView.html?idxno=123456',
     html: page(

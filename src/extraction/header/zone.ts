@@ -1,3 +1,4 @@
+import { findDates } from '../dates.ts';
 import { type Hint, hintsIn } from '../hints.ts';
 import { readLabel } from '../labels.ts';
 import type { PageElement, PageNode, PageText } from '../snapshot.ts';
@@ -155,7 +156,9 @@ class LineReader {
 /** Whether a line reads as an article's text and not as a label, a caption or a list's entry. */
 export function isProse(line: ZoneLine): boolean {
   if (line.aside || line.link || line.heading || line.strong || line.text.length < PROSE) return false;
-  const { length, hangul } = measure(line.text);
+  const text = withoutDates(line.text);
+  if (text.length < PROSE) return false;
+  const { length, hangul } = measure(text);
   return hangul / length > 0.4;
 }
 
@@ -169,6 +172,12 @@ function summaryAround(line: ZoneLine, lines: readonly ZoneLine[], headline: Pag
   while (box && !(box.order <= line.element.order && line.element.order < box.end)) box = box.parent;
   if (!box || box.end - box.order > SUMMARY_SIZE || box.hints.has('body')) return null;
   return box.order <= headline.order && headline.order < box.end ? null : box;
+}
+
+/** Two dates in words (등록 2026년 3월 4일 오후 5시 05분 | 수정 …) are as long as a sentence, and none. */
+function withoutDates(text: string): string {
+  if (text.length > 2 * PROSE) return text;
+  return findDates(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 function contextOf(element: PageElement): Surroundings {
