@@ -18,13 +18,18 @@ const FAINT = 0.05;
 /** A computed transform that leaves no width or no height. */
 const NO_SIZE = /^matrix\((?:0, 0, |[^,]+, [^,]+, 0, 0, )/;
 
+/** A computed filter that leaves nothing to be seen. */
+const FADED = /(?:^|\s)opacity\(0(?:\.0\d*)?\)/;
+/** Pixels by which text is pushed out of any window. */
+const OUT = -999;
+
 /** How far the page is scrolled; asked only of what lies above it or left of it, because the answer costs a layout. */
 type Scrolled = () => { readonly x: number; readonly y: number };
 
 /** Whether a drawn element is drawn so that nobody sees its text: off the page, without size, clipped away. */
 export function invisibleByLook({ style, box }: Look, scrolled: Scrolled): boolean {
   if (Number.parseFloat(style.fontSize) < 1 || Number.parseFloat(style.opacity) < FAINT) return true;
-  if (style.contentVisibility === 'hidden' || NO_SIZE.test(style.transform)) return true;
+  if (style.contentVisibility === 'hidden' || NO_SIZE.test(style.transform) || FADED.test(style.filter)) return true;
   if (box.right <= 0 || box.bottom <= 0) {
     const scroll = scrolled();
     if (box.right + scroll.x <= 0 || box.bottom + scroll.y <= 0) return true;
@@ -32,7 +37,8 @@ export function invisibleByLook({ style, box }: Look, scrolled: Scrolled): boole
   if ((box.width <= 1 || box.height <= 1) && style.overflow !== 'visible') return true;
   if (/^rect\(0(?:px)?,? 0(?:px)?,? 0(?:px)?,? 0(?:px)?\)$/.test(style.clip)) return true;
   if (/^(?:inset\((?:50|100)%|circle\(0)/.test(style.clipPath)) return true;
-  return Number.parseFloat(style.textIndent) <= -999;
+  // A box pushed out by its margin still ends where its container does.
+  return Number.parseFloat(style.textIndent) <= OUT || Number.parseFloat(style.marginLeft) <= OUT;
 }
 
 /** Alpha and channels of a computed colour; null for forms that computed styles do not use for plain text. */

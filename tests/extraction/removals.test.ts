@@ -22,6 +22,7 @@ describe('a part that says what it is goes, with its reason', () => {
     ],
     ['link-list', '<nav><a href="/1">이전 회차</a></nav>'],
     ['media-ui', '<p>이미지 확대보기</p>'],
+    ['media-ui', '<amp-img src="/a.jpg" width="600" height="400">사진을 불러오지 못했습니다</amp-img>'],
     ['promotion', '<div><h4>골목 소식을 메일로</h4><input type="email"><button>받기</button></div>'],
     ['promotion', '<div class="subscribe_box"><a href="/s">한빛일보 구독하기</a></div>'],
     ['related', '<div class="article_relation"><a href="/1">벼룩시장 자리에 주차장</a></div>'],

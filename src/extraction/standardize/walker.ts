@@ -111,8 +111,11 @@ export class Walker {
       this.breaks++;
       this.cut = null;
     } else if (tag === 'hr') this.flush(outer.box);
-    else if (tag === 'img' || tag === 'amp-img') this.picture(element, outer.box);
-    else if (tag === 'noscript') this.noscript(element, outer.box);
+    else if (tag === 'img' || tag === 'amp-img') {
+      this.picture(element, outer.box);
+      // A picture that is a component can hold words, for the time until it is there or where it does not come.
+      if (element.children.length) this.push(element, outer, { drop: { step: 'content', reason: 'media-ui' } });
+    } else if (tag === 'noscript') this.noscript(element, outer.box);
     else if (MEDIA.has(tag)) this.media(element, outer.box);
     else if (element.block || isPhotoBox(this.page, element)) this.enterBlock(element, outer);
     else this.enterInline(element, outer);
