@@ -8,6 +8,8 @@ import { addStyles, READER_STYLES } from './styles.ts';
 /** Times that the reader comes back when the page takes it out, and times that it goes back on top. */
 const RETURNS = 4;
 const RAISES = 5;
+/** Times that its name is put back where the page takes it off: printing knows the host by it. */
+const NAMINGS = 2_000;
 /** An event of ours; it does not bubble. */
 const PROBE = 'jeongdok-probe';
 
@@ -88,7 +90,11 @@ export function openStage(document: Document, options: StageOptions): Stage {
     putBack?.();
     settled = true;
   };
-  const raise = () => restage(true, place.parent);
+  const raise = () => {
+    // A page's zoom goes on into the top layer.
+    dialog.style.zoom = `${1 / (host.currentCSSZoom || 1)}`;
+    restage(true, place.parent);
+  };
   const attach = (parent: Element) => {
     const putBack = remember();
     // Before the frame that it listens to is gone: a window that is no more cannot be spoken to (Firefox).
@@ -131,7 +137,15 @@ export function openStage(document: Document, options: StageOptions): Stage {
   root.append(dialog);
   addStyles(root, root, styles);
   const watcher = new ResizeObserver(() => settled && comeBack());
-  signal.addEventListener('abort', () => watcher.disconnect());
+  let namings = 0;
+  const names = new MutationObserver(() => {
+    if (host.dataset['jeongdok'] !== 'host' && namings++ < NAMINGS) host.dataset['jeongdok'] = 'host';
+  });
+  names.observe(host, { attributes: true });
+  signal.addEventListener('abort', () => {
+    watcher.disconnect();
+    names.disconnect();
+  });
   window.addEventListener('toggle', goOnTop, { capture: true, signal });
   dialog.addEventListener('close', () => settled && !dialog.open && lost(), { signal });
   for (const type of SILENCED) host.addEventListener(type, event => event.stopPropagation(), { passive: true, signal });
