@@ -116,6 +116,17 @@ describeInBrowsers(
       await shown(kept, '[data-tool="keep"][aria-pressed="true"]');
     });
 
+    test('a sheet over a selection stays while it is used', async () => {
+      const reader = await open(session(), SAMPLE);
+      await selectParagraph(reader, 0);
+      await reader.tab.press('e');
+      await reader.click('[data-export="save-markdown"]');
+      // Longer than a selection has to rest before the pens come.
+      await reader.tab.pause(600);
+      await shown(reader, '.popup.export:not([hidden])');
+      await reader.click('[data-export="save-html"]');
+    });
+
     test('a highlight and its note come back after the markup changed a little', async () => {
       edition = 'first';
       const reader = await open(session(), CHANGING);

@@ -144,7 +144,8 @@ export function createKeeping(
   reader.append(pens.element);
 
   const select = (enter: boolean) => {
-    if (pens.highlight) return;
+    // A press in a menu or a sheet leaves the selection as it was: no reason to put the pens in its place.
+    if (pens.highlight || (!enter && !pens.open && reader.hasAttribute('data-layers'))) return;
     const range = selectedRange(view.element);
     const place = range && offsetsOf(view.element, whole, range);
     if (place) {
