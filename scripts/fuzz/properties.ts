@@ -79,9 +79,12 @@ function invented(article: Article, snapshot: Snapshot): string | null {
 /** Characters (squashed) of a text that is counted. */
 const COUNTED = 20;
 
-/** A paragraph that the article shows more often than the page does. */
+/** A paragraph that the article shows more often than the page does, with or without what was taken out of its midst. */
 function repeated(article: Article, snapshot: Snapshot): string | null {
   const page = bare(textsOf(snapshot.root).join(''));
+  const taken = article.removed.map(({ text }) => bare(text)).filter(Boolean);
+  const left = taken.reduce((rest, text) => rest.replaceAll(text, ''), page);
+  const times = (key: string) => Math.max(page.split(key).length, left.split(key).length) - 1;
   const shown = new Map<string, number>();
   for (const block of article.blocks)
     for (const said of saidBy(block)) {
@@ -89,7 +92,7 @@ function repeated(article: Article, snapshot: Snapshot): string | null {
       if (key.length >= COUNTED) shown.set(key, (shown.get(key) ?? 0) + 1);
     }
   for (const [key, count] of shown)
-    if (count > 1 && count > page.split(key).length - 1) return `shown ${count} times: ${key.slice(0, 200)}`;
+    if (count > 1 && count > times(key)) return `shown ${count} times: ${key.slice(0, 200)}`;
   return null;
 }
 

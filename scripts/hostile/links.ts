@@ -20,8 +20,8 @@ export async function clickLinks(tab: Tab): Promise<number> {
     for (const link of links) {
       const { target } = link;
       link.focus();
-      // In place, where a held navigation leads nowhere: a new tab would come in front.
-      link.target = '_self';
+      // In place, where a held navigation leads nowhere: a new tab would come in front, and a frame's own can be forbidden.
+      link.target = '_top';
       link.click();
       link.target = target;
     }
