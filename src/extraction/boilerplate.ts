@@ -49,9 +49,9 @@ function dropAfterEnd(pieces: readonly Piece[]): void {
   const all = rest.reduce((sum, piece) => sum + proseLength(piece), 0);
   let before = 0;
   for (const [index, piece] of rest.entries()) {
-    const end = before >= BODY_BEFORE_END ? endRule(pieceText(piece)) : null;
-    // A members' notice ends a teaser; amid an article it is an offer.
-    if (end && (end.reason === 'copyright' || all - before <= before)) {
+    const end = before >= BODY_BEFORE_END && !isMedia(piece) ? endRule(pieceText(piece)) : null;
+    // A members' notice ends a teaser; amid an article it is an offer, and a short copyright is a picture's.
+    if (end && ((end.reason === 'copyright' && end.zone === 'any') || all - before <= before)) {
       piece.drop = { step: 'boilerplate', reason: end.reason };
       for (const after of rest.slice(index + 1))
         after.drop = {

@@ -44,6 +44,7 @@ interface Entry {
 export function dropDuplicates(pieces: readonly Piece[]): void {
   dropSamePictures(pieces);
   dropCaptionCopies(pieces);
+  dropPullQuotes(pieces);
   const entries = readEntries(pieces);
   findTwins(entries);
   const size = containerSizes(entries);
@@ -61,6 +62,26 @@ export function dropDuplicates(pieces: readonly Piece[]): void {
     start += row.length;
   }
 }
+
+/** Characters (squashed) of a quotation that is set once more, large, beside the paragraph that holds it. */
+const PULLED = 15;
+
+function dropPullQuotes(pieces: readonly Piece[]): void {
+  const quotes = kept(pieces).filter(({ block }) => block.kind === 'quote');
+  if (!quotes.length || quotes.length > MAX_QUOTES) return;
+  const text = kept(pieces)
+    .filter(({ block }) => block.kind === 'paragraph')
+    .map(bareKey)
+    .join('\n');
+  for (const quote of quotes) {
+    const key = bareKey(quote);
+    if (key.length >= PULLED && text.includes(key)) quote.drop = { step: 'duplicates', reason: 'duplicate' };
+  }
+}
+
+/** Quotations of an article at most; an attack has thousands. */
+const MAX_QUOTES = 12;
+const bareKey = (piece: Piece) => pieceKey(piece).replace(/["'“”‘’.,]/g, '');
 
 function readEntries(pieces: readonly Piece[]): Entry[] {
   const entries: Entry[] = [];

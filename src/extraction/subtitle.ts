@@ -1,6 +1,7 @@
 import { parseReporters } from './byline.ts';
 import { findDates } from './dates.ts';
 import { linesOf } from './header/lines.ts';
+import { SUBTITLE_NAME } from './header/subtitle-names.ts';
 import { holdsPicture, type Zone, type ZoneLine } from './header/zone.ts';
 import { contains } from './region.ts';
 import type { PageElement } from './snapshot.ts';
@@ -15,9 +16,6 @@ export interface Subtitle {
 
 const NONE: Subtitle = { text: null, elements: [] };
 const MAX_LENGTH = 400;
-/** Names that publishers give the sub-headline. */
-const NAMED =
-  /(?:^|[\s_-])(?:article)?(?:sub[-_]?(?:tit|title|ttl|head|heading|headline|tit-ll)|tit(?:le)?[-_]sub|s[-_]?tit|dek|deck|(?:news|art|article|view)[-_]sub|standfirst|precis|excerpt|mid[-_]?tit(?:le)?(?:[-_]?t(?:e)?xt)?|midtitle_text)(?=[\s_\d-]|$)|[a-z]sub(?:tit|title|head)(?=[\s_\d-]|$)|Sub(?:Tit|Title|Head)/;
 /** A summary is the sub-headline where it is set bold or stands right under the headline: others are machines'. */
 const SUMMARY = /(?:^|[\s_-])summ[au]ry(?=[\s_-]|$)/;
 const SUMMARY_LABEL = /^(?:기사\s?내용\s?)?요약$/;
@@ -35,7 +33,7 @@ const CUE =
 
 function isNamed(element: PageElement, line: ZoneLine, headline: PageElement): boolean {
   const names = `${element.className} ${element.id} ${element.tag.includes('-') ? element.tag : ''}`;
-  if (!line.aside && NAMED.test(names)) return true;
+  if (!line.aside && SUBTITLE_NAME.test(names)) return true;
   if (!SUMMARY.test(names) || element.hints.has('ai-summary')) return false;
   if (/^(?:strong|b|em|h[2-6])$/.test(element.tag)) return true;
   const short = linesOf(element).every(text => SUMMARY_LABEL.test(text) || isShort(text));

@@ -11,6 +11,9 @@ export type Boxes = ReadonlyMap<PageElement, RemovalReason>;
 /** Characters of a heading at most, without white space. */
 const MAX_LABEL = 24;
 
+/** Share of the page's prose that a summary is at most: a label may be the first thing that the article's own element says. */
+const MOST_SUMMARY = 0.4;
+
 /**
  * Finds labelled boxes: from a label outwards, as far as it is the first thing said, and never so far that the box
  * holds one of `landmarks` (the headline). A label that stands beside its list and not above it in one element takes
@@ -33,7 +36,14 @@ export function findBoxes(counts: Counts, landmarks: ReadonlySet<PageElement>, c
     if (!label) continue;
     const { reason, sure } = label;
     let box = line.block;
-    while (box.parent && firstLine[box.parent.order] === index && !landmarks.has(box.parent)) box = box.parent;
+    const most = reason === 'ai-summary' ? prose[0]! * MOST_SUMMARY : Number.POSITIVE_INFINITY;
+    while (
+      box.parent &&
+      firstLine[box.parent.order] === index &&
+      !landmarks.has(box.parent) &&
+      prose[box.parent.order]! <= most
+    )
+      box = box.parent;
     if (text[box.order]! > line.length) {
       if (sure || controls[box.order]) boxes.set(box, reason);
     } else for (const element of beside(box, text, isList)) boxes.set(element, reason).set(box, reason);

@@ -5,9 +5,9 @@ import type { LdArticle } from '../json-ld.ts';
 import { isOutletName, type Outlet } from '../outlets.ts';
 import { attr, type PageElement, type Snapshot } from '../snapshot.ts';
 import { squash } from '../text.ts';
-import { linesOf } from './lines.ts';
+import { lineOf, linesOf } from './lines.ts';
 import type { PageMeta } from './meta.ts';
-import { isKoreanName } from './person-names.ts';
+import { isKoreanName, isNoName } from './person-names.ts';
 import type { Zone, ZoneLine } from './zone.ts';
 
 /** Who wrote the text. */
@@ -19,6 +19,8 @@ export interface Authors {
 
 const LABELS =
   /(?<![가-힣])(?:글쓴이|작성자|지은이)\s?[:：]?(?=\s|$)|(?<![가-힣])(?:최초|기사|최종|마지막)?\s?(?:입력|등록|승인|송고|작성(?!자)|수정|게재|발행|업데이트)(?:시간|일시|일)?\s?[:：]?|댓글\s?\d*|조회(?:\s?수)?\s?\d*|\d[\d,]*\s?[건회개](?![가-힣])/g;
+/** 글쓴이: 달무리. Whatever name an author's label gives, however it sounds. */
+const PEN_NAME = /(?<![가-힣])(?:글쓴이|지은이|작성자|필자)\s?[:：]\s?([가-힣]{2,6})(?=$|[\s|/·,(])/;
 const MAX_LINE = 120;
 
 /** A line without its dates and labels, in the parts that they leave. */
@@ -82,6 +84,8 @@ function besideHeadline(snapshot: Snapshot, zone: Zone, outlet: Outlet): Found {
       if (reporters && /외\s?\d{1,2}\s?(?:명|인)/.test(part)) found.shortened = true;
       if (own && !reporters?.names.length) found.others.push(part);
     }
+    const pen = PEN_NAME.exec(line.text)?.[1];
+    if (pen && !found.names.length && !isNoName(pen)) found.names.push(pen);
   }
   return found;
 }
@@ -97,6 +101,22 @@ function isBeside(line: ZoneLine, dated: readonly ZoneLine[]): boolean {
   const box = line.element.parent?.parent ?? line.element;
   return dated.some(({ element }) => box.order <= element.order && element.order < box.end && box.end - box.order < 40);
 }
+
+/** Names in author's slots that share their line with other things: a date, buttons. */
+function inSlots(snapshot: Snapshot, { before, after, prose }: Zone): string[] {
+  const start = (before[0] ?? after[0])?.element.order ?? 0;
+  const end = prose?.element.order ?? after.at(-1)?.element.order ?? 0;
+  for (const element of snapshot.elements.slice(start, end)) {
+    if (!(element.hints.has('byline') || SLOT.test(element.className)) || element.end - element.order > MAX_SLOT)
+      continue;
+    const reporters = element.hidden ? null : parseReporters(lineOf(element, 60), { slot: true });
+    if (reporters?.names.length) return [...reporters.names];
+  }
+  return [];
+}
+
+/** Elements in an author's slot at most. */
+const MAX_SLOT = 6;
 
 const BOX = /reporter|repoter|journalist|writer|byline|author/i;
 
@@ -172,6 +192,8 @@ export function readAuthors(
   const all = mergeBylines(persons, declared);
   // 홍길동 기자 외 1명: the box under the text names the others.
   if (all.length) return { names: shown.shortened && all.length === 1 ? mergeBylines(all, below()) : all, agency };
+  const slots = zone ? inSlots(snapshot, zone).filter(name => !isOwn(name)) : [];
+  if (slots.length) return { names: slots, agency };
   const under = below().filter(name => !isOwn(name));
   if (under.length) return { names: under, agency };
   const desk = shown.others.find(other => !isOwn(other) && values.some(value => squash(value) === squash(other)));

@@ -13,11 +13,11 @@ export interface LabelledDates {
 const PUBLISHED =
   '최초입력|기사입력|입력시간|입력일시|입력일|입력|기사등록|등록시간|등록일시|등록일|등록|기사승인|승인시간|승인일|승인|기사전송|송고시간|송고일|송고|출고|작성시간|작성일시|작성일|작성|기사게재|게재일|게재|게시일|게시|발행일시|발행일자|발행일|발행|보도일|published|posted';
 const MODIFIED =
-  '최종수정시간|최종수정일|최종수정|최종 수정|마지막 수정|기사수정|수정시간|수정일시|수정일|수정|최종업데이트|최종 업데이트|업데이트|갱신|last modified|modified|last updated|updated|update';
+  '최종편집일시|최종편집|최종수정시간|최종수정일|최종수정|최종 수정|마지막 수정|기사수정|수정시간|수정일시|수정일|수정|최종업데이트|최종 업데이트|업데이트|갱신|last modified|modified|last updated|updated|update';
 /** Of another thing than this text: the printed paper's day, a broadcast, a photograph. */
 const OTHER = '지면|면|방송일|방송|촬영|행사|기간|일시|마감|생년월일|조회';
 const LEADING = new RegExp(
-  `(?:(${MODIFIED})|(${PUBLISHED})|(${OTHER}))\\s?(?:일시|시각|시간|날짜)?\\s?[:：;|.]?\\s{0,3}$`,
+  `(?:(${MODIFIED})|(${PUBLISHED})|(${OTHER}))\\s?(?:일시|시각|시간|날짜)?\\s?[:：;|.]?\\s{0,3}[\\[(]?$`,
   'i',
 );
 const TRAILING = new RegExp(`^[\\s|)·]{0,3}(?:(${MODIFIED})|(${PUBLISHED}))`, 'i');

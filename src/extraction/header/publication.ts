@@ -148,7 +148,8 @@ export function readPublication(
   const publishedDates = declared.flatMap(({ published }) => published ?? []);
   const beside = visibleDates(zone);
   const none = !publishedDates.length && !beside?.published && !beside?.bare.length;
-  const shown = none ? dateElsewhere(snapshot, headline) : beside;
+  const elsewhere = none ? dateElsewhere(snapshot, headline) : null;
+  const shown = elsewhere ? { ...elsewhere, modified: elsewhere.modified ?? beside?.modified ?? null } : beside;
   const bare = shown ? [...shown.bare].sort((a, b) => Number(b.timed) - Number(a.timed)) : [];
   const published = shown?.published
     ? refined(shown.published, publishedDates)
@@ -157,6 +158,8 @@ export function readPublication(
       bare.find(date => date.timed && publishedDates.some(iso => isOtherZone(iso, date.iso)))?.iso ??
       declaredDate(publishedDates) ??
       bare[0]?.iso ??
+      // 최종편집 2015.03.30: the one date that the page has.
+      shown?.modified?.iso ??
       null);
   const second = shown && !shown.published && !shown.modified ? follower(shown.bare) : null;
   const modified = shown?.modified

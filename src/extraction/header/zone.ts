@@ -5,6 +5,7 @@ import type { PageElement, PageNode, PageText } from '../snapshot.ts';
 import { isBlock } from '../tags.ts';
 import { clean, measure } from '../text.ts';
 import { isUnseen, saysNothing } from './lines.ts';
+import { SUBTITLE_NAME } from './subtitle-names.ts';
 
 /** A visible line of text around the headline. */
 export interface ZoneLine {
@@ -202,7 +203,7 @@ export function readZone(headline: PageElement): Zone {
   let open = true;
   const summaries: PageElement[] = [];
   const stop = (line: ZoneLine) => {
-    if (!isProse(line)) return false;
+    if (!isProse(line) || SUBTITLE_NAME.test(line.element.className)) return false;
     const box = summaryAround(line, after.lines, headline);
     if (box) summaries.push(box);
     else prose = line;

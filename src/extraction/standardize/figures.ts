@@ -25,7 +25,8 @@ const NO_PICTURE =
 /** Of drawn pictures, which old pages use for buttons: what the button does, or whose page it is. */
 const BUTTON =
   /(?:^|[/_.-])(?:print|zoom(?:in|out)?|plus|minus|mail|list|home|top|main|go|more|reply|gija|logo|font)(?=[_.\d-])[^/]*\.gif$/i;
-const TRACKER = /[/.](?:pixel|beacon|track(?:er|ing)?|counter|analytics|stat|log|impression)[/.?]/i;
+const TRACKER =
+  /\/(?:banners?|bnr)\/|[/.](?:pixel|beacon|track(?:er|ing)?|counter|analytics|stat|log|impression)[/.?]/i;
 /** CSS pixels below which a picture with both measures given is an icon. */
 const ICON = 48;
 
