@@ -1,5 +1,6 @@
 import type { Article, Removal } from '../core/article.ts';
 import { readBelow } from './below.ts';
+import { readBeside } from './beside.ts';
 import { type Body, prose, readBody, UNREAD } from './body.ts';
 import { walled } from './boilerplate.ts';
 import { mergeBylines } from './byline.ts';
@@ -10,12 +11,15 @@ import type { DomView } from './dom.ts';
 import type { Fallbacks } from './fallbacks.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { readOutside } from './outside.ts';
-import { readPage } from './page.ts';
+import { type Page, readPage } from './page.ts';
 import { judgePage } from './page-type.ts';
 import { findParts } from './parts.ts';
-import { kept } from './piece.ts';
+import { kept, type Piece } from './piece.ts';
+import type { Region } from './region.ts';
+import { createJudge } from './removals.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { readTail } from './tail.ts';
+import { squash } from './text.ts';
 
 export interface ExtractOptions {
   readonly url: string | null;
@@ -92,11 +96,20 @@ export function extractWith(
   const sure = confidence({ ...body, prose: amount, judged: judged.score });
   if (sure < READABLE && !options.anyway) return { refused: 'uncertain' };
   if (walled(body.pieces, amount)) return { refused: 'no-text' };
-  const outside = body.region ? readOutside(page, body.region, body.pieces) : [];
+  const outside = body.region ? readAround(page, body.region, body.pieces, metadata) : [];
   const parts = body.region ? findParts(snapshot, body.region, options.url) : [];
   const article = makeArticle(body, outside, sure, options.url, parts);
   if (article.byline.length || !body.region) return { article };
   return { article: { ...article, byline: readBelow(page, body.region) } };
+}
+
+/** What stands around the body and was left out, each part once. */
+function readAround(page: Page, region: Region, pieces: readonly Piece[], metadata: Metadata): Removal[] {
+  const outside = readOutside(page, region, pieces);
+  const told = new Set(outside.map(({ text }) => squash(text)));
+  const header = { title: metadata.titleElement, subtitles: metadata.subtitleElements };
+  const beside = readBeside(page, region, header.title, createJudge(page, region, header));
+  return [...outside, ...beside.filter(({ text }) => !told.has(squash(text)))];
 }
 
 /** Characters of a headline at least: sections and weblogs have shorter names. */

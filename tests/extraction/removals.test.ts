@@ -78,3 +78,14 @@ test('a line in the middle of the body that is nothing but a link leads to anoth
   const subhead = '<h3><a href="/1">벼룩시장 20년의 기록</a></h3>';
   expect(readHtml(`<p>${ONE}</p>${subhead}<p>${TWO}</p>`).texts).toEqual([ONE, '벼룩시장 20년의 기록', TWO]);
 });
+
+test('what stands beside the body is told too, and can be put back', () => {
+  const related = '<div class="related"><h3>관련기사</h3><ul><li><a href="/1">벼룩시장 20년의 기록</a></li></ul></div>';
+  const menu = '<div class="gnb"><a href="/s">사회</a><a href="/e">경제</a></div>';
+  const { removed } = readHtml(`<p>${ONE}</p><p>${TWO}</p></div>${related}</main>${menu}<main><div>`);
+  const [part, ...more] = removed;
+  expect(part).toMatchObject({ reason: 'related', text: '관련기사\n벼룩시장 20년의 기록' });
+  expect(part?.blocks).toHaveLength(2);
+  expect(part).not.toHaveProperty('at');
+  expect(more).toEqual([]);
+});
