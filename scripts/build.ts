@@ -30,7 +30,12 @@ const STYLES_AS_TEXT: Plugin = {
   name: 'styles as text',
   setup: ({ onLoad }) =>
     onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
-      const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true, charset: 'utf8', target: TARGETS });
+      const { code } = await transform(readFileSync(file, 'utf8'), {
+        loader: 'css',
+        minify: true,
+        charset: 'utf8',
+        target: TARGETS,
+      });
       return { contents: code.trim(), loader: 'text' };
     }),
 };
