@@ -47,12 +47,18 @@ export function derive(
         for (const word of words) if (word.length >= 2 && likeness.foreign(word) > -1) add(word, 0.85);
     } else for (const form of shortForms(text, name.type, language)) add(form, form.length >= 3 ? 0.8 : 0.35);
   }
+  /** Where names of several words stand, letter by letter: a part of one stands for nobody else. */
+  const within = passages.map(() => new Map<number, Candidate>());
+  for (const name of names)
+    if (name.type === 'PERSON' && textOf(name).includes(' '))
+      for (let at = name.start; at < name.end; at++) within[name.passage]!.set(at, name);
   passages.forEach(({ text }, passage) => {
     for (let start = 0; start < text.length; start++) {
       if (!leftBoundary(text, start, false)) continue;
       for (const { end, values } of found.matchesAt(text, start))
         for (const { type, probability } of values) {
           if (boundaries.tail(text, end, type) === 'word') continue;
+          if (type === 'PERSON' && (within[passage]!.get(start)?.end ?? 0) >= end) continue;
           const seen = tagged[passage]!.confidence(start, end, type === 'PERSON' ? 'PS' : type === 'ORG' ? 'OG' : 'LC');
           const certainty = 1 - (1 - probability) * (1 - 0.9 * seen);
           derived.push({ passage, start, end, type, probability: certainty, source: 'repeat', row: null });

@@ -28,6 +28,11 @@ const COMMON_WORD = 0.6;
 /** How much the looks of a Korean name count beside the tagger's word, in log odds. */
 const LOOKS = 0.4;
 
+/** A given name of another country before a Korean or Chinese surname: 데이비드 장, 제니 김. */
+const EMIGRANT = /^ [김박최정강조윤장임서신권황안송홍류](?![가-힣])/;
+const TRANSLITERATED = 1.5;
+const EMIGRANT_SURE = 0.9;
+
 const NAME_TYPES = new Set(['PERSON', 'ORG', 'PLACE']);
 
 /** A country by one syllable after a name: 존 케리 미 국무장관. */
@@ -112,10 +117,18 @@ export function findTaggedNames(
         if (!DIRECTION.test(words[i]!)) add(at, at + words[i]!.length, type, confidence);
         at += words[i]!.length + 1;
       }
-      add(at, end, type, confidence);
+      if (at === start || !DIRECTION.test(text.slice(at, end))) add(at, end, type, confidence);
     } else if (words.length > 1 && type === 'PERSON' && notOfName(words.at(-1) ?? '')) {
       add(start, end - (words.at(-1)?.length ?? 0) - 1, type, confidence);
-    } else add(start, end, type, confidence);
+    } else {
+      add(start, end, type, confidence);
+      if (
+        type === 'PERSON' &&
+        likeness.foreign(words.at(-1) ?? '') > TRANSLITERATED &&
+        EMIGRANT.test(text.slice(end, end + 3))
+      )
+        add(start, end + 2, type, Math.max(confidence, EMIGRANT_SURE));
+    }
   }
   return found;
 }

@@ -70,14 +70,20 @@ function reversed(text: string, { inner, end }: Bracket, parts: readonly Part[],
   let start = end;
   while (start > 0 && isHangul(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, end);
-  if (!isHangulShort(word) || part.text.length <= word.length + 1 || !finder.isShortOf(word, part.text)) return null;
+  if (
+    !isHangulShort(word) ||
+    part.text.length <= word.length + 1 ||
+    part.text.endsWith(word) ||
+    !finder.isShortOf(word, part.text)
+  )
+    return null;
   return [[inner + part.offset, inner + part.offset + part.text.length, start, end]];
 }
 
 /** 무역대표부(USTR), 연방준비제도(연준·Fed), 새빛전자(이하 '새빛'). */
 function shortened(text: string, { inner, end, quoted }: Bracket, parts: readonly Part[], finder: LongFinder): Pair[] {
   const spelled = parts.some(part => isLatinShort(part.text));
-  return parts.flatMap((part): Pair[] => {
+  const pairs = parts.flatMap((part): Pair[] => {
     const latin = isLatinShort(part.text) || finder.known(part.text, text, end);
     if (!latin && !isHangulShort(part.text)) return [];
     const long = finder.before(text, end, part, quoted);
@@ -92,4 +98,7 @@ function shortened(text: string, { inner, end, quoted }: Bracket, parts: readonl
     const start = inner + part.offset;
     return fits ? [[long, end, start, start + part.text.length]] : [];
   });
+  // 공동협의체(DAXA·닥사): what one bracket holds is short for one thing.
+  const widest = Math.min(...pairs.map(([long]) => long));
+  return pairs.map(([, ...rest]) => [widest, ...rest]);
 }

@@ -19,7 +19,9 @@ export function readCounted(cursor: Cursor): Shift | Window | null {
   const { duration } = length;
   if ((duration?.unit === 'day' || duration?.unit === 'week') && take(cursor, NTH_DAY))
     return { kind: 'window', duration, direction: 'day' };
-  const found = takeSpaced(cursor, SHIFT);
+  // 수주전에 뛰어들다: orders are fought for; weeks are counted with a space.
+  const orders = cursor.text.startsWith('수주', start) && cursor.text.charAt(cursor.at) !== ' ';
+  const found = orders ? null : takeSpaced(cursor, SHIFT);
   if (found) {
     const event = EVENT.test(cursor.text.slice(Math.max(0, start - 14), start));
     return { kind: 'shift', duration, sign: found[1] === '전' ? -1 : 1, event };

@@ -27,11 +27,13 @@ export function findBracketed(index: number, { text }: Passage, language: Langua
       row: null,
     });
   };
+  /** 응우옌모(29)씨: whoever bears such a name is a person. */
+  const honoured = ({ index: at, 0: { length } }: RegExpExecArray): boolean => /^\s?씨/.test(text.slice(at + length));
   for (const match of text.matchAll(AGED)) {
     const [, name = '', age = ''] = match;
     const surname = name.replace(/모$/, '');
     if (/^[A-Z]$/.test(name)) mention(match.index, name, 3);
-    else if (surname !== name && (language.likeness.isSurname(surname) || surname.length === 1))
+    else if (surname !== name && (language.likeness.isSurname(surname) || surname.length === 1 || honoured(match)))
       mention(match.index, surname, 3, age);
     else if (!isListedOtherwise(name, language)) {
       const odds = language.likeness.korean(name);

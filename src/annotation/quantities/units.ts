@@ -4,7 +4,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   '%': '%|％|퍼센트',
   ...{
     km: '킬로미터|㎞|km',
-    m: '미터|m',
+    m: '미터|m|ｍ',
     cm: '센티미터|센티|㎝|cm',
     mm: '밀리미터|㎜|mm',
     nm: '나노미터|나노|㎚|nm',
@@ -139,7 +139,7 @@ export const SHORT_COUNTERS: Readonly<Record<string, RegExp>> = {
   장: /[관소기면르비의치]/y,
   쪽: NONE,
   평: /[균가소화일양범]/y,
-  도: /[로시지민움전입착청심내]/y,
+  도: /로(?![ 는서])|[시지민움전입착청심내]/y,
   톤: NONE,
   년: /[대생물차형산도식제]| ?만기| ?거치/y,
   달: /[러력리]/y,

@@ -28,7 +28,7 @@ export function findSuffixed(
   const { lexicon, titles, suffixes, josa } = language;
   tokens.forEach((token, at) => {
     if (!token.word || token.text.length < 2) return;
-    for (const length of josa.stems(token.text)) {
+    for (const length of lengthsOf(token.text, josa.stems(token.text))) {
       const core = token.text.slice(0, length);
       const end = token.start + length;
       const seen = tagged.endingAt(end);
@@ -61,6 +61,11 @@ export function findSuffixed(
     }
   });
   return found;
+}
+
+/** Where a name may end in a word: before its particle, and before the 장 of who heads it (안성소방서장). */
+function lengthsOf(word: string, stems: readonly number[]): number[] {
+  return stems.flatMap(length => (/.{3}[서원청]장$/.test(word.slice(0, length)) ? [length, length - 1] : [length]));
 }
 
 /** Where a name begins once the country before it is left out: it is a name of its own. */

@@ -22,6 +22,9 @@ const VILLAGE =
 /** Endings of one syllable that make no other word of a place: 로, 가 and 면 are particles, too. */
 const PLAIN = /^[시군구도주성현역항궁산강읍]$/;
 
+/** Those that are no particle or verb's ending either: 하지만 is no bay. */
+const UNMISTAKEN = /^[시군구역항궁산강읍천섬]$/;
+
 /** 제주산 감귤 comes from 제주; a mountain has a particle, or nothing after it. */
 function isProduced({ text }: Token, next: Token | undefined, listed: readonly NameEntry[]): boolean {
   return text.endsWith('산') && next?.spaced === true && next.word && listed.some(({ row }) => row.type === 'PLACE');
@@ -57,6 +60,20 @@ export function shareOf(
   const village =
     VILLAGE.test(`${before?.text ?? ''} ${first}${suffix}`) || VILLAGE.test(`${tokens[at]!.text} ${next?.text ?? ''}`);
   if ((chained && DIVISION.test(suffix)) || village) probability = Math.max(probability, 0.8);
+  if (UNMISTAKEN.test(suffix) && isJoined(tokens, at, language)) probability = Math.max(probability, 0.7);
   if (type === 'ORG' && /^\([A-Z]{2,8}[)·,]/.test(bracket)) probability = Math.max(probability, 0.8);
   return probability;
+}
+
+/** 도림천과 탄천, 백련사·미황사: joined by 와 or a mark to a place that a list knows. */
+function isJoined(tokens: readonly Token[], at: number, { lexicon, josa }: Language): boolean {
+  const isPlace = (word = ''): boolean =>
+    lexicon.names.get(word).some(({ row, ambiguity }) => row.type === 'PLACE' && ambiguity === null);
+  const listed = (word = ''): boolean => josa.stems(word).some(length => isPlace(word.slice(0, length)));
+  const before = tokens[at - 1]?.text ?? '';
+  const next = tokens[at + 1]?.text ?? '';
+  if (/^[,·ㆍ]$/.test(before) && isPlace(tokens[at - 2]?.text)) return true;
+  if (/.[와과]$/.test(before) && isPlace(before.slice(0, -1))) return true;
+  if (/^[,·ㆍ]$/.test(next) && listed(tokens[at + 2]?.text)) return true;
+  return /.[와과]$/.test(tokens[at]!.text) && listed(next);
 }
