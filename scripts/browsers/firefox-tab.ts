@@ -85,6 +85,10 @@ export class FirefoxTab extends Tab {
   override setCalm(calm: boolean): Promise<void> {
     return this.prefer('ui.prefersReducedMotion', calm ? 1 : 0);
   }
+  /** 2 sets the system's colours in the place of a page's, 0 leaves it to the system's own contrast setting. */
+  override forceColours(on: boolean): Promise<void> {
+    return this.prefer('browser.display.document_color_use', on ? 2 : 0);
+  }
   /** Preferences hold for the whole browser. */
   private async prefer(name: string, value: number): Promise<void> {
     await this.chrome.run(

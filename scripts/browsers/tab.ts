@@ -77,8 +77,8 @@ export abstract class Tab {
   abstract setCalm(calm: boolean): Promise<void>;
   /** Takes the network away, and gives it back; in Firefox from the whole browser. */
   abstract setOffline(offline: boolean): Promise<void>;
-  /** Colours of the system in the place of the page's, as with Windows' high contrast. Chromium only. */
-  forceColours?(on: boolean): Promise<void>;
+  /** Colours of the system in the place of the page's, as with Windows' high contrast; in Firefox of the whole browser. */
+  abstract forceColours(on: boolean): Promise<void>;
   /** Share of the next `ms` milliseconds that scripts of the extension ran, 0 to 1 and above (two processes). */
   abstract extensionLoad(ms: number): Promise<number>;
   /** What the page's process keeps once garbage is gone; null where the browser does not tell. */

@@ -1,23 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Session } from '../../scripts/browsers/session.ts';
-import type { Tab } from '../../scripts/browsers/tab.ts';
-import { until } from '../../scripts/browsers/until.ts';
 import { describeInBrowsers } from '../tools/browsers.ts';
+import { buttonOf, buttonShows as shows } from '../tools/button.ts';
 import { LISTED, SAMPLE, serveSites, UNLISTED } from '../tools/sites.ts';
-
-/** The title of the toolbar button for a tab, in words that do not depend on the browser's language. */
-async function buttonOf(session: Session, tab: Tab): Promise<'article' | 'no article' | 'other'> {
-  return session.inExtension(
-    async (api, tabId) => {
-      const title = await api.action.getTitle({ tabId });
-      if (title === api.i18n.getMessage('actionTitleNoArticle')) return 'no article';
-      return title === api.i18n.getMessage('actionTitle') ? 'article' : 'other';
-    },
-    await tab.id(),
-  );
-}
-const shows = (session: Session, tab: Tab, state: 'article' | 'no article') =>
-  until(async () => (await buttonOf(session, tab)) === state, `the button says: ${state}`);
 
 describeInBrowsers('the toolbar button', session => {
   beforeAll(() => serveSites(session().web));

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Reader } from '../../scripts/browsers/reader.ts';
-import type { KeyName } from '../../scripts/browsers/tab.ts';
+import type { KeyName, Tab } from '../../scripts/browsers/tab.ts';
+import { SURFACES } from '../../scripts/gallery/surfaces.ts';
 import { describeInBrowsers } from '../tools/browsers.ts';
 import { Options } from '../tools/options.ts';
 import { SAMPLE, serveSites } from '../tools/sites.ts';
@@ -82,6 +83,18 @@ describeInBrowsers('the keyboard alone', session => {
       .poll(() => focusIn(reader, selector), { timeout: 10_000, message: `the focus is in ${selector}` })
       .toBe(true);
 
+  const walkWhole = async (tab: Tab) => {
+    const count = await tab.inRoot(numberStops);
+    const met = await walk(
+      () => tab.press('Tab'),
+      count,
+      () => tab.inRoot(look),
+    );
+    expect(count).toBeGreaterThan(1);
+    expect(met.filter(({ seen, named }) => !seen || !named)).toEqual([]);
+    expect(met.map(({ order }) => order).sort((a, b) => a - b)).toEqual([...Array(count).keys()]);
+  };
+
   test('Tab reaches everything in the reader, and what is reached is seen and named', async () => {
     const reader = await open();
     const { tab } = reader;
@@ -89,26 +102,17 @@ describeInBrowsers('the keyboard alone', session => {
     await expectFocus(reader, '[role="tab"]');
     // From the start: past the last of all stand the browser's own controls, whose focus is no page's to see.
     await tab.inRoot(root => root?.querySelector<HTMLElement>('[data-jeongdok="reader"]')?.focus());
-    const count = await tab.inRoot(numberStops);
-    const met = await walk(
-      () => tab.press('Tab'),
-      count,
-      () => tab.inRoot(look),
-    );
-    expect(met.filter(({ seen, named }) => !seen || !named)).toEqual([]);
-    expect(met.map(({ order }) => order).sort((a, b) => a - b)).toEqual([...Array(count).keys()]);
+    await walkWhole(tab);
   });
+
+  test.each(SURFACES.filter(({ name }) => /^(?:welcome|library-articles|glossary-terms)$/.test(name)))(
+    'Tab reaches everything in $name, and what is reached is seen and named',
+    async ({ show }) => walkWhole(await show(session(), 1280)),
+  );
 
   test('Tab reaches everything in the options, and what is reached is seen and named', async () => {
     const { tab } = await Options.open(session());
-    const count = await tab.inRoot(numberStops);
-    const met = await walk(
-      () => tab.press('Tab'),
-      count,
-      () => tab.inRoot(look),
-    );
-    expect(met.filter(({ seen, named }) => !seen || !named)).toEqual([]);
-    expect(met.map(({ order }) => order).sort((a, b) => a - b)).toEqual([...Array(count).keys()]);
+    await walkWhole(tab);
     await tab.evaluate(() => document.querySelector<HTMLElement>('.papers [aria-checked="true"]')?.focus());
     await tab.press('Home');
     await tab.press('ArrowRight');

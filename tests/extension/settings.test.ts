@@ -5,14 +5,17 @@ import { beforeAll, expect, test } from 'vitest';
 import { Reader } from '../../scripts/browsers/reader.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { describeInBrowsers } from '../tools/browsers.ts';
+import { buttonOf, buttonShows } from '../tools/button.ts';
 import { Options } from '../tools/options.ts';
-import { GRANTED, SAMPLE, serveSites } from '../tools/sites.ts';
+import { GRANTED, LISTED, paper, SAMPLE, serveSites } from '../tools/sites.ts';
 
 const BODY = '[data-part="body"]';
 const READER = '[data-jeongdok="reader"]';
 
 /** Waits for a value as long as a cold start on a busy machine may take. */
 const eventually = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 15_000 });
+/** Another host that the extension's declared content script covers. */
+const OTHER = 'www.khan.co.kr';
 const rowOf = (name: string) => `#keys .opt:has([data-row="${name}"])`;
 
 describeInBrowsers('the settings', (session, engine) => {
@@ -78,6 +81,31 @@ describeInBrowsers('the settings', (session, engine) => {
     await offer.click('.actions button');
     expect(await attribute(await tab.reader(), 'data-theme')).toBe('night');
     expect(await attribute(await openReader(), 'data-theme')).not.toBe('night');
+  });
+
+  test('a site opens by itself or never lights the button, as it is set, and its rule can be taken away', async () => {
+    const options = await openOptions();
+    const add = async (host: string, rule: string) => {
+      await options.tab.front();
+      await options.set('#sites input', host, 'input');
+      await options.set('#sites form select', rule, 'change');
+      await options.press('#sites form button');
+      await eventually(stored).toMatchObject({ sites: { [host]: { rule } } });
+    };
+    await add(GRANTED, 'always');
+    const opening = await session().open(`http://${GRANTED}/story/0`);
+    await opening.reader();
+
+    await add(LISTED, 'never');
+    const silent = await session().open(SAMPLE);
+    session().web.site(OTHER, paper);
+    await buttonShows(session(), await session().open(`http://${OTHER}/article/1`), 'article');
+    expect(await buttonOf(session(), silent)).toBe('no article');
+    await options.tab.front();
+    await options.press(`.rule:has([aria-label^="${LISTED}"]) .tool`);
+    await eventually(async () => Object.keys(((await stored())['sites'] as object) ?? {})).toEqual([GRANTED]);
+    await silent.reload();
+    await buttonShows(session(), silent, 'article');
   });
 
   test('가 changes this site alone where it has a style of its own', async () => {

@@ -113,9 +113,10 @@ describeInBrowsers(
       await tab.setCalm(true);
       await expect.poll(() => tab.inRoot(moving)).toEqual([]);
       await tab.setCalm(false);
-      if (engine === 'firefox') return;
-      await tab.forceColours?.(true);
+      await tab.forceColours(true);
+      await expect.poll(() => tab.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
       await expect.poll(() => tab.inRoot(unseenInForcedColours)).toEqual([]);
+      if (engine === 'firefox') return tab.forceColours(false);
       await audit('forced colours', 'color-contrast');
       for (const [width, zoom] of [[360, 1] as const, [640, 2] as const]) {
         await tab.resize(width, 900, zoom);

@@ -20,7 +20,15 @@ export function unseenInForcedColours(root: ParentNode | null): string[] {
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
+  const probe = document.createElement('i');
+  probe.style.cssText = 'forced-color-adjust: none; background-color: Highlight; color: HighlightText';
+  document.documentElement.append(probe);
+  const selected = getComputedStyle(probe);
+  const [selectedGround, selectedText] = [parse(selected.backgroundColor).colour, selected.color];
+  probe.remove();
   const contrast = (one: string, other: Colour) => {
+    // What the system chose for what is selected is its own to make legible.
+    if (one === selectedText && String(other) === String(selectedGround)) return Number.POSITIVE_INFINITY;
     const [high = 0, low = 0] = [light(parse(one).colour), light(other)].sort((a, b) => b - a);
     return (high + 0.05) / (low + 0.05);
   };

@@ -114,9 +114,11 @@ export function createListening(kit: Kit, options: ListeningOptions): Listening 
     bar.showRate(settings.speechRate);
     const same = (['speechRate', 'speechVoice', 'remoteVoices'] as const).every(key => before[key] === changed[key]);
     if (same) return;
+    const allowed = settings.remoteVoices && !before.remoteVoices;
+    if (state !== 'playing') allowed && player.play();
+    else if (voice()) player.renew();
+    else player.pause();
     showVoices();
-    if (state === 'playing') player.renew();
-    else if (settings.remoteVoices && !before.remoteVoices) player.play();
   };
   bar.showRate(settings.speechRate);
   bar.show('paused', 0, passages.length);
