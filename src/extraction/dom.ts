@@ -15,6 +15,7 @@ export interface Look {
 
 export interface Dom {
   firstChild(node: Node): Node | null;
+  firstElementChild(element: Element): Element | null;
   nextSibling(node: Node): Node | null;
   parentNode(node: Node): Node | null;
   nodeType(node: Node): number;
@@ -70,6 +71,7 @@ export function createDom(view: DomView): Dom {
   const visibility = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
   return {
     firstChild: getter(NodeClass.prototype, 'firstChild'),
+    firstElementChild: getter(ElementClass.prototype, 'firstElementChild'),
     nextSibling: getter(NodeClass.prototype, 'nextSibling'),
     parentNode: getter(NodeClass.prototype, 'parentNode'),
     nodeType,

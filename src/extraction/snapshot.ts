@@ -88,23 +88,33 @@ const OPAQUE = new Set([
 ]);
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
+/** Elements that have nothing inside. Source: HTML standard, void elements. */
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
 /** What all elements of a tag share, told once a tag: a page has thousands of elements and a few dozen tags. */
 interface Kind {
   readonly tag: string;
   readonly block: boolean;
   readonly opaque: boolean;
+  /** Nothing inside is read. */
+  readonly closed: boolean;
   /** It may have a shadow tree. */
   readonly host: boolean;
   readonly elements: Draft[];
 }
 
 function kindOf(tag: string): Kind {
-  return { tag, block: isBlock(tag), opaque: OPAQUE.has(tag), host: HOSTS.has(tag) || tag.includes('-'), elements: [] };
+  const opaque = OPAQUE.has(tag);
+  const host = HOSTS.has(tag) || tag.includes('-');
+  return { tag, block: isBlock(tag), opaque, closed: opaque || VOID.has(tag), host, elements: [] };
 }
+
+/** What most elements have for children. */
+const NONE: readonly PageNode[] = [];
 
 class Draft implements PageElement {
   readonly type = 'element';
-  readonly children: PageNode[] = [];
+  children: readonly PageNode[] = NONE;
   readonly tag: string;
   readonly id: string;
   readonly className: string;
@@ -192,6 +202,8 @@ interface Frame {
   readonly nodes: Iterator<Node> | null;
   readonly into: Draft;
   readonly scope: Scope | null;
+  /** Where its children start among all that wait for their elements to end. */
+  readonly from: number;
 }
 
 /** Reads the document. Iterative: depth of the page costs memory, never stack. */
@@ -220,13 +232,19 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
   const root = draft(top, null);
   let count = 1;
   let truncated = false;
+  /** Children of the elements that are open. Taken from here they fill arrays of their very size, which halves them. */
+  const waiting: PageNode[] = [];
+  const close = ({ into, from }: Frame) => {
+    if (waiting.length > from) into.children = waiting.splice(from);
+    into.end = elements.length;
+  };
   const stack: Frame[] = [];
-  let frame: Frame | undefined = { node: dom.firstChild(top), nodes: null, into: root, scope: null };
+  let frame: Frame | undefined = { node: dom.firstChild(top), nodes: null, into: root, scope: null, from: 0 };
   while (frame) {
     const node: Node | null | undefined = frame.nodes ? (frame.nodes.next().value as Node | undefined) : frame.node;
     const { into } = frame;
     if (!node) {
-      into.end = elements.length;
+      close(frame);
       blockSpans(into);
       frame = stack.pop();
       continue;
@@ -234,14 +252,14 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     if (!frame.nodes) frame.node = dom.nextSibling(node);
     const type = dom.nodeType(node);
     if (type === 3 || type === 4) {
-      into.children.push({ type: 'text', parent: into, text: dom.text(node) });
+      waiting.push({ type: 'text', parent: into, text: dom.text(node) });
     } else if (type === 1) {
       const source = node as Element;
       const element = draft(source, into);
-      into.children.push(element);
+      waiting.push(element);
       if (element.depth >= MAX_DEPTH) truncated = true;
-      else if (!element.kind.opaque) {
-        const next = inside(dom, element, frame.scope, shadowRootOf);
+      else if (!element.kind.closed) {
+        const next = inside(dom, element, frame.scope, shadowRootOf, waiting.length);
         if (next) {
           stack.push(frame);
           frame = next;
@@ -250,7 +268,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
     } else continue;
     if (++count >= MAX_NODES) {
       truncated = true;
-      for (const { into: open } of [...stack, frame]) open.end = elements.length;
+      for (const open of [frame, ...stack.reverse()]) close(open);
       break;
     }
   }
@@ -282,7 +300,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
 
 /** Makes blocks of the spans that a style sheet draws as paragraphs. */
 function blockSpans(element: Draft): void {
-  if (element.block && isLineOfSpans(element))
+  if (element.block && element.children.length > 2 && isLineOfSpans(element))
     for (const child of element.children) if (child.type === 'element') (child as Draft).block = true;
 }
 
@@ -297,6 +315,7 @@ function inside(
   element: Draft,
   scope: Scope | null,
   shadowRootOf: (element: Element) => ShadowRoot | null,
+  from: number,
 ): Frame | null {
   const shadow = element.kind.host ? shadowRootOf(element.source) : null;
   if (shadow)
@@ -305,15 +324,20 @@ function inside(
       nodes: null,
       into: element,
       scope: { host: element.source, outer: scope, filled: new Set() },
+      from,
     };
   if (element.tag === 'slot' && scope) {
     const name = dom.attr(element.source, 'name') ?? '';
     const assigned = scope.filled.has(name) ? [] : assignedNodes(dom, scope.host, name);
     scope.filled.add(name);
-    if (assigned.length) return { node: null, nodes: assigned.values(), into: element, scope: scope.outer };
+    if (assigned.length) return { node: null, nodes: assigned.values(), into: element, scope: scope.outer, from };
   }
-  const node = dom.firstChild(element.source);
-  return node && { node, nodes: null, into: element, scope };
+  if (dom.firstElementChild(element.source))
+    return { node: dom.firstChild(element.source), nodes: null, into: element, scope, from };
+  // Most elements hold one text or nothing: read at once, without an object of the browser's for the text.
+  const text = dom.text(element.source);
+  if (text) element.children = [{ type: 'text', parent: element, text }];
+  return null;
 }
 
 /**

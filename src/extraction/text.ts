@@ -7,22 +7,28 @@ const STRAY_JOINER = /(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Ex
 /** White space that a measure leaves out. */
 const BLANK = /[\s\u00a0\u3000]+/g;
 const SPACE = /[\s\u00a0\u3000\u0085\u3164\uffa0]+/g;
-/** What most texts have none of: characters to take out; those, and white space other than single blanks. */
-const HAS_INVISIBLE = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const HAS_UNEVEN =
-  /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0085\u3164\uffa0\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}/;
+/**
+ * Any character that composing (NFC) or taking out may change: none of Hangul syllables, the scripts beside them, their
+ * punctuation, white space. What most texts have none of, so that they are neither composed nor searched any further.
+ */
+const HAS_UNSTABLE =
+  /[^\t-\r -~\u0085\u00a0-\u00ac\u00ae-\u02ff\u1680\u2010-\u2029\u202f-\u205f\u20a0-\u20bf\u2190-\u2328\u2460-\u27bf\u3000-\u3029\u3030-\u3096\u309b-\u318e\u3200-\u33ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uffee]/;
+/** White space other than single blanks. */
+const HAS_UNEVEN = /[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0]| {2}/;
 
 /** Punctuation that is written in more than one way. */
 const HAS_VARIANT = /[“”„‟″〃＂‘’‚‛′`＇…‥‧ㆍ・∙•·–—―−]|\.{2}/;
 
 /** NFC, without zero-width characters, white space in single blanks; the ends are not trimmed. */
 export function normalize(text: string): string {
-  const composed = text.normalize('NFC');
-  return HAS_UNEVEN.test(composed) ? visible(composed).replace(SPACE, ' ') : composed;
+  const seen = visible(text);
+  return HAS_UNEVEN.test(seen) ? seen.replace(SPACE, ' ') : seen;
 }
 
-function visible(composed: string): string {
-  return HAS_INVISIBLE.test(composed) ? composed.replace(INVISIBLE, '').replace(STRAY_JOINER, '') : composed;
+/** NFC, without zero-width characters. */
+function visible(text: string): string {
+  if (!HAS_UNSTABLE.test(text)) return text;
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(STRAY_JOINER, '');
 }
 
 /** `normalize` and trim. */
@@ -35,7 +41,7 @@ export function clean(text: string): string {
  * reader are equal after it.
  */
 export function squash(text: string): string {
-  const bare = visible(text.normalize('NFC')).replace(SPACE, '');
+  const bare = visible(text).replace(SPACE, '');
   if (!HAS_VARIANT.test(bare)) return bare.toLowerCase();
   return bare
     .replace(/[“”„‟″〃＂]/g, '"')
