@@ -17,6 +17,14 @@ describe('normalize', () => {
   });
 });
 
+test('no character that composing changes is passed over', () => {
+  for (let code = 0; code < 0x10000; code++) {
+    if (code >= 0xd800 && code < 0xe000) continue;
+    const text = normalize(`가${String.fromCharCode(code)}ㄱ`);
+    expect(text, code.toString(16)).toBe(text.normalize('NFC'));
+  }
+});
+
 test('clean trims as well', () => {
   expect(clean('  \u200b솔내 ')).toBe('솔내');
 });

@@ -42,11 +42,21 @@ export function resembles(declared: readonly string[]): (raw: string) => boolean
   for (const text of declared)
     for (let index = 0; index + 2 <= text.length; index++) pairs.add(text.slice(index, index + 2));
   const least = Math.min(...declared.map(text => text.length));
+  const probe = pairs.size <= MAX_PROBED ? probeFor(pairs) : null;
   return raw => {
-    if (raw.length < least / 2) return false;
+    if (raw.length < least / 2 || probe?.test(raw) === false) return false;
     const text = letters(raw);
     let shared = 0;
     for (let index = 0; index + 2 <= text.length; index++) if (pairs.has(text.slice(index, index + 2))) shared++;
     return shared >= least / 4;
   };
+}
+
+/** A headline has some twenty pairs of letters; a pattern of many more costs what it saves. */
+const MAX_PROBED = 300;
+
+/** Matches what holds one pair at least, or what may hide letters (jamo, joiners): most texts of a page do not. */
+function probeFor(pairs: ReadonlySet<string>): RegExp {
+  const alternatives = Array.from(pairs, ([one, two]) => `${one}\\s?${two}`);
+  return new RegExp(`${alternatives.join('|')}|[\\xad\\u1100-\\u11ff\\u200b-\\u200d\\u2060\\ufeff]`, 'i');
 }

@@ -90,14 +90,16 @@ export function holdsPicture({ children }: PageElement): boolean {
 
 const NOWHERE: Surroundings = { heading: null, strong: null, aside: false, link: false };
 
-/** Collects text nodes into lines. */
+/** Collects text nodes into lines; `backwards` from the end, for what stands above: only its last lines are wanted. */
 class LineReader {
   readonly lines: ZoneLine[] = [];
   private parts: { readonly node: PageText; readonly at: Surroundings }[] = [];
 
+  constructor(private readonly backwards = false) {}
+
   end() {
-    const { parts } = this;
-    if (!parts.length) return;
+    if (!this.parts.length) return;
+    const parts = this.backwards ? this.parts.reverse() : this.parts;
     this.parts = [];
     const first = parts.find(({ node }) => node.text.trim());
     if (!first) return;
@@ -114,7 +116,7 @@ class LineReader {
     const { heading, strong } = first.at;
     const all = (test: (at: Surroundings) => boolean) =>
       parts.every(({ node, at }) => node.text.trim() === '' || test(at));
-    this.lines.push({
+    this.lines[this.backwards ? 'unshift' : 'push']({
       text,
       element: first.node.parent,
       heading,
@@ -124,7 +126,7 @@ class LineReader {
     });
   }
 
-  /** Reads a subtree; stops where `stop` says of the last line that it is enough. */
+  /** Reads a subtree; stops where `stop` says of the line read last that it is enough. */
   read(start: PageNode, outer: Surroundings, stop: (line: ZoneLine) => boolean): boolean {
     const stack: ({ node: PageNode; at: Surroundings } | 'end')[] = [{ node: start, at: outer }];
     while (stack.length) {
@@ -145,10 +147,13 @@ class LineReader {
           this.end();
           stack.push('end');
         }
-        for (let index = node.children.length - 1; index >= 0; index--) stack.push({ node: node.children[index]!, at });
+        const { children } = node;
+        if (this.backwards) for (const child of children) stack.push({ node: child, at });
+        else for (let index = children.length - 1; index >= 0; index--) stack.push({ node: children[index]!, at });
       }
-      const last = this.lines[before];
-      if (last && (stop(last) || this.lines.length >= MAX_LINES)) return true;
+      if (this.lines.length === before) continue;
+      const last = this.lines[this.backwards ? 0 : before]!;
+      if (stop(last) || this.lines.length >= MAX_LINES) return true;
     }
     return false;
   }
@@ -214,8 +219,10 @@ export function readZone(headline: PageElement): Zone {
     const index = children.indexOf(node);
     const at = contextOf(node.parent);
     if (level < 4 && before.length < MAX_BEFORE && !/^(?:body|main)$/.test(node.parent.tag)) {
-      const above = new LineReader();
-      for (const sibling of children.slice(Math.max(0, index - 8), index)) above.read(sibling, at, () => false);
+      const above = new LineReader(true);
+      const enough = () => above.lines.length >= MAX_BEFORE;
+      for (let last = index - 1; last >= Math.max(0, index - 8) && !enough(); last--)
+        above.read(children[last]!, at, enough);
       above.end();
       before.unshift(...above.lines.slice(-MAX_BEFORE));
     }
