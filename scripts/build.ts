@@ -52,6 +52,14 @@ export const BUNDLING: BuildOptions = {
   logLevel: 'warning',
 };
 
+/** Most of what is in it runs before the article is painted. */
+const AT_THE_CLICK = 'reader.ts';
+/**
+ * Has the browser compile a file in one go, where it would read every function twice: once to pass it over and once when
+ * it is called. A third of a first click is compiling. Source: V8, explicit compile hints (Chrome 136).
+ */
+const ALL_CALLED = '//# allFunctionsCalledOnLoad';
+
 /** Stylesheets of the extension's own pages. */
 const PAGE_STYLES = [
   'src/options/options.css',
@@ -65,7 +73,16 @@ export async function buildExtension(browser: BrowserName, outdir = path.join(DI
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   const entries = readdirSync(path.join(ROOT, 'src/entries')).filter(file => file.endsWith('.ts') && file !== 'cli.ts');
-  await build({ ...BUNDLING, entryPoints: entries.map(file => `src/entries/${file}`), outdir, format: 'iife' });
+  const bundle = (files: readonly string[], banner = '') =>
+    build({
+      ...BUNDLING,
+      entryPoints: files.map(file => `src/entries/${file}`),
+      banner: { js: banner },
+      outdir,
+      format: 'iife',
+    });
+  await bundle(entries.filter(file => file !== AT_THE_CLICK));
+  await bundle([AT_THE_CLICK], ALL_CALLED);
   await build({ ...BUNDLING, plugins: [], entryPoints: PAGE_STYLES, entryNames: '[name]', outdir });
   for (const page of readdirSync(path.join(ROOT, 'src/entries')).filter(file => file.endsWith('.html')))
     cpSync(path.join(ROOT, 'src/entries', page), path.join(outdir, page));
