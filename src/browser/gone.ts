@@ -1,3 +1,4 @@
+import { translate } from './i18n.ts';
 import { native } from './native.ts';
 
 /** Milliseconds between two looks; a look reads one property. */
@@ -8,14 +9,22 @@ const LEAVE = 'jeongdok-leave';
 const isGone = (): boolean => !native?.runtime?.id;
 
 /**
- * Calls `gone` once when the extension is gone from under this page (updated, reloaded, removed), and `leave` when a
- * newer run then takes its place. A page can tell us to leave as well; as long as the extension is there, it is not heard.
+ * Says once that the extension is gone from under this page (updated, reloaded, removed) and what can be done about it,
+ * and calls `leave` when a newer run then takes its place. A page can tell us to leave as well; as long as the extension is there, it is not heard.
  */
-export function whenGone(document: Document, gone: () => void, leave: () => void, signal: AbortSignal): void {
+export function whenGone(
+  document: Document,
+  say: (text: string, action: string, act: () => void) => void,
+  leave: () => void,
+  signal: AbortSignal,
+): void {
+  // Said in words that were looked up while they could be.
+  const text = `${translate('readerNoticeReload')}. ${translate('readerNoticeReloadText')}`;
+  const action = translate('readerReload');
   const timer = setInterval(() => {
     if (!isGone()) return;
     clearInterval(timer);
-    gone();
+    say(text, action, () => location.reload());
   }, PAUSE);
   signal.addEventListener('abort', () => clearInterval(timer));
   EventTarget.prototype.addEventListener.call(document, LEAVE, () => isGone() && leave(), { signal });

@@ -5,8 +5,8 @@ import { translate } from '../browser/i18n.ts';
 import { askBackground } from '../browser/messaging.ts';
 import { watchAddress } from '../browser/navigation.ts';
 import { othersOf } from '../browser/others.ts';
-import { loadSettings, saveSetting, watchSettings } from '../browser/settings.ts';
-import { changeSite, SITE, setSiteRule } from '../browser/site.ts';
+import { loadSettings, watchSettings } from '../browser/settings.ts';
+import { SITE, siteActions } from '../browser/site.ts';
 import { type Article, blockText } from '../core/article.ts';
 import { type Settings, settingsFor } from '../core/settings.ts';
 import { lookAt } from '../extraction/look.ts';
@@ -112,13 +112,9 @@ function read(first: Article, settings: Settings, life: AbortController): void {
     signal,
     host: SITE,
     actions: {
+      ...siteActions,
       closed: () => life.abort(),
-      openOptions: () => void askBackground('openOptions', {}),
-      changeSetting: (key, value) => void saveSetting(key, value).catch(() => {}),
-      setSiteRule: rule => void setSiteRule(rule),
-      changeSite: change => void changeSite(change),
       retryAnnotation: () => void annotate(),
-      openLibrary: () => void askBackground('openLibrary', {}),
       others: othersOf(() => article.url ?? location.href),
       loadParts: async () =>
         showNext((await (await loadFeature<typeof parts>('parts'))?.read(article, lookAtPart)) ?? null),
@@ -136,11 +132,7 @@ function read(first: Article, settings: Settings, life: AbortController): void {
     life.abort();
     read(article, changed, new AbortController());
   }, signal);
-  // Said in words that were looked up while they could be.
-  const gone = `${translate('readerNoticeReload')}. ${translate('readerNoticeReloadText')}`;
-  const reload = translate('readerReload');
-  const sayGone = () => view.say(gone, reload, () => location.reload());
-  whenGone(document, sayGone, () => life.abort(), signal);
+  whenGone(document, view.say, () => life.abort(), signal);
   const follow = async (): Promise<void> => {
     const next = await waitForAnother(document, () => look(), article.title, signal);
     if (signal.aborted) return;

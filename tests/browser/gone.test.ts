@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const runtime: { id?: string } = { id: 'jeongdok' };
-Object.assign(globalThis, { chrome: { runtime } });
+Object.assign(globalThis, { chrome: { runtime, i18n: { getMessage: (key: string) => key } } });
 const { replaceGone, whenGone } = await import('../../src/browser/gone.ts');
 
 let life: AbortController;
@@ -14,7 +14,7 @@ beforeEach(() => {
   life = new AbortController();
   whenGone(
     document,
-    () => calls.push('gone'),
+    (text, action) => calls.push(text, action),
     () => calls.push('leave'),
     life.signal,
   );
@@ -33,9 +33,10 @@ test('an extension that is there is not gone, whatever the page says', () => {
 test('one that goes is told once, and leaves when a newer run comes', () => {
   delete runtime.id;
   vi.advanceTimersByTime(60_000);
-  expect(calls).toEqual(['gone']);
+  expect(calls).toEqual(['readerNoticeReload. readerNoticeReloadText', 'readerReload']);
+  calls.length = 0;
   replaceGone(document);
-  expect(calls).toEqual(['gone', 'leave']);
+  expect(calls).toEqual(['leave']);
 });
 
 test('a reader that was closed hears nothing any more', () => {
