@@ -17,8 +17,15 @@ type Method =
   | 'savePosition'
   | 'countOthers'
   | 'openLibrary';
+/** Who asks, as far as it matters here. */
+interface Sender {
+  readonly tab?: { readonly incognito: boolean } | undefined;
+}
 export type KeepingAnswers = {
-  readonly [M in Method]: (request: Parameters<BackgroundMethods[M]>[0]) => Promise<ReturnType<BackgroundMethods[M]>>;
+  readonly [M in Method]: (
+    request: Parameters<BackgroundMethods[M]>[0],
+    sender: Sender,
+  ) => Promise<ReturnType<BackgroundMethods[M]>>;
 };
 export interface Answering {
   /** Opens the database at the first question. */
@@ -79,7 +86,9 @@ export function keepingAnswers({ library, annotate, openPage, now }: Answering):
       if (id !== null) await (await library()).removeHighlight(id, text(highlight));
       return null;
     },
-    async savePosition({ url, position }) {
+    async savePosition({ url, position }, { tab }) {
+      // A private window leaves no trace of what was read in it; what is kept on purpose is kept.
+      if (tab?.incognito) return null;
       const open = await library();
       const given = positionShape(position);
       await open.savePosition(text(url), given, now());
