@@ -116,7 +116,8 @@ export async function listView(
     lead(
       kit,
       title,
-      element('div', { class: 'sorts', role: 'group', 'aria-label': translate('librarySort') }, ...sorts, choosing),
+      shown.length > 0 &&
+        element('div', { class: 'sorts', role: 'group', 'aria-label': translate('librarySort') }, ...sorts, choosing),
     ),
     bar,
     status,

@@ -21,14 +21,12 @@ export function termCard(
   const { name, term } = subject;
   const own = ownWords(findings, subject);
   const ours = term && !isMineAlone(term) ? term : null;
-  const source = ours && element('p', { class: 'source' }, translate('readerSource', sourceOf(ours)));
-  const said = (label: string, text: string, more: string | undefined, source: HTMLElement | null) =>
+  const said = (label: string, text: string, more?: string) =>
     row(
       kit,
       element('p', { class: 'label' }, label),
       element('p', { class: 'meaning', lang: 'ko' }, text),
       more ? element('p', { class: 'fuller', lang: 'ko' }, more) : null,
-      source,
     );
   const alone = own === null && !term?.mine;
   return {
@@ -41,14 +39,16 @@ export function termCard(
         term?.english && element('p', { class: 'role', lang: 'en' }, term.english),
         alone && element('p', { class: 'meaning' }, term?.definition ?? ''),
         alone && term?.fuller && element('p', { class: 'fuller' }, term.fuller),
-        alone && source,
       ),
-      own ? said(translate('readerOwnWords'), own, undefined, null) : null,
-      term?.mine ? said(translate('glossaryMine'), term.mine.definition, term.mine.note, null) : null,
-      ours && !alone ? said(translate('readerDictionary'), ours.definition, ours.fuller, source) : null,
-      ours?.related
-        ? row(kit, element('p', { class: 'label' }, translate('readerRelated', ours.related.join(', '))))
-        : null,
+      own ? said(translate('readerOwnWords'), own) : null,
+      term?.mine ? said(translate('glossaryMine'), term.mine.definition, term.mine.note) : null,
+      ours && !alone ? said(translate('readerDictionary'), ours.definition, ours.fuller) : null,
+      ours &&
+        row(
+          kit,
+          ours.related ? element('p', { class: 'label' }, translate('readerRelated', ours.related.join(', '))) : null,
+          element('p', { class: 'label' }, translate('readerSource', sourceOf(ours))),
+        ),
       term && buttons(kit, subject, term, desk),
       consultRow(kit, name, consult),
     ],
