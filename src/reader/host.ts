@@ -129,8 +129,8 @@ export function openStage(document: Document, options: StageOptions): Stage {
     }
     lost();
   };
-  const goOnTop = ({ target }: Event) => {
-    const over = target instanceof Element && target !== host && target.matches(':modal, :popover-open');
+  const goOnTop = (target: EventTarget | null, kind: ':modal' | ':popover-open') => {
+    const over = target instanceof Element && target !== host && target.matches(kind);
     if (over && raises++ < RAISES) raise();
   };
 
@@ -142,11 +142,15 @@ export function openStage(document: Document, options: StageOptions): Stage {
     if (host.dataset['jeongdok'] !== 'host' && namings++ < NAMINGS) host.dataset['jeongdok'] = 'host';
   });
   names.observe(host, { attributes: true });
-  signal.addEventListener('abort', () => {
-    watcher.disconnect();
-    names.disconnect();
+  // A page can keep the event of an opening dialog from us, and not its attribute.
+  const dialogs = new MutationObserver(records => {
+    for (const { target } of records) goOnTop(target, ':modal');
   });
-  window.addEventListener('toggle', goOnTop, { capture: true, signal });
+  dialogs.observe(document, { subtree: true, attributeFilter: ['open'] });
+  signal.addEventListener('abort', () => {
+    for (const observer of [watcher, names, dialogs]) observer.disconnect();
+  });
+  window.addEventListener('toggle', ({ target }) => goOnTop(target, ':popover-open'), { capture: true, signal });
   dialog.addEventListener('close', () => settled && !dialog.open && lost(), { signal });
   for (const type of SILENCED) host.addEventListener(type, event => event.stopPropagation(), { passive: true, signal });
 
