@@ -12,6 +12,7 @@ import { type Watched, watch } from './watch.ts';
 /** Milliseconds for which a message stands before it counts as a refusal: the reader waits 3 s for late articles. */
 const REFUSAL = 5_000;
 const PATIENCE = 30_000;
+const BLANK = 2_000;
 
 export type Outcome = 'opened' | 'refused' | 'nothing';
 
@@ -129,8 +130,12 @@ export class Run {
     return stopped;
   }
 
-  read(): Promise<ReaderText> {
-    return this.reader.read();
+  /** What the reader shows; an empty one that is open is looked at for a while, as Firefox changes its frame's document. */
+  async read(): Promise<ReaderText> {
+    for (const end = Date.now() + BLANK; ; await this.tab.pause(100)) {
+      const shown = await this.reader.read();
+      if (shown.text || this.outcome !== 'opened' || Date.now() > end) return shown;
+    }
   }
   stored(): Promise<string> {
     return stored(this.session);
