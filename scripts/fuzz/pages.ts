@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { fixtureNames, readFixture } from '../../tests/tools/fixtures.ts';
+import { PIECES } from './pieces.ts';
 
 /** Pages of one window: making one costs more than reading a page, and a window keeps all that was parsed in it. */
 const PAGES_A_WINDOW = 100;
@@ -133,7 +134,14 @@ interface Step {
   readonly text: string;
 }
 
-const step: fc.Arbitrary<Step> = fc.record({ kind: fc.nat(11), from: fc.nat(), to: fc.nat(), text });
+/** Kinds of changes that `apply` makes by itself; those after them are pieces. */
+const CHANGES = 12;
+const step: fc.Arbitrary<Step> = fc.record({
+  kind: fc.nat(CHANGES + PIECES.length - 1),
+  from: fc.nat(),
+  to: fc.nat(),
+  text,
+});
 
 /** One change of a page that a person, a script or a broken template could have made. */
 function apply(document: Document, { kind, from, to, text: words }: Step): unknown {
@@ -141,6 +149,7 @@ function apply(document: Document, { kind, from, to, text: words }: Step): unkno
   const one = elements[from % elements.length];
   const other = elements[to % elements.length];
   if (!one || !other) return null;
+  if (kind >= CHANGES) return PIECES[kind - CHANGES]!(document, one, words);
   const wrapper = document.createElement(BOXES[to % BOXES.length]!);
   switch (kind) {
     case 0:
