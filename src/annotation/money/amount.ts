@@ -83,6 +83,9 @@ function withCents(text: string, amount: number, currency: CurrencyFound): { amo
 const WON: CurrencyFound = { end: 0, name: '원', code: 'KRW', countries: null };
 const MONEY_WORD =
   /(?:이익|영업익|순익|국비|도비|시비|군비|지방비|재원|추경|교부금|보조금|출연금|융자|한도|순매수|순매도|차익|평가액|감정가|공시가|신고가|호가|손실|매출액?|수익|자산|부채|예산|적자|흑자|대출|투자|거래액|거래대금|몸값|연봉|시총|시가총액|과징금|벌금|배상금?|추징금?|보험금|전세|월세|매매가|가격|집값|공사비|사업비|사업|상금|비용|세금|세수|빚|채무|채권|보증금|계약금|이적료|누적|총액|규모|보상금?|횡령|뇌물|수수|기부|자본금?|지원금?|현금|분양가|낙찰가|실적|수출|펀드|증자)(?:[은는이가을를로만도]|으로)?\s?(?:총|약|무려|최대|최소|연|올해|각각|역대 최대)?\s?$/;
+/** 677조 예산안, 20조 추경: what comes next tells. */
+const MONEY_AFTER =
+  / (?:규모 )?(?:예산|추경|적자|흑자|투자|과징금|대출|매출|기금|펀드|횡령|사기|배상|추징|뇌물|손실|이익|순매[수도]|시장|부채|빚)/y;
 const BARE_END =
   /$|[^가-힣\s\d]|\s(?!명|건|개|대|톤|마리|달러|엔|위안|유로|인구|회|주|배|가구|표|뷰|원)|[을이은의에로대여도]|으로|까지|돌파|규모|가량|안팎|정도/y;
 const LARGE_END = /[만억조]/;
@@ -92,7 +95,8 @@ const BARE_LEAST = 1e8;
 function bareWon(text: string, { numeral }: Figure): Amount | null {
   const { start, end, value, figure, approx } = numeral;
   if (figure === null || value < BARE_LEAST || !LARGE_END.test(text.charAt(end - 1))) return null;
-  if (!startsAt(BARE_END, text, end) || !MONEY_WORD.test(text.slice(Math.max(0, start - 16), start))) return null;
+  const told = MONEY_WORD.test(text.slice(Math.max(0, start - 16), start)) || startsAt(MONEY_AFTER, text, end);
+  if (!told || !startsAt(BARE_END, text, end)) return null;
   return { start, end, amount: value, currency: WON, approx };
 }
 

@@ -29,6 +29,9 @@ const COMMON_TITLE = new Set(['시장', '대표', '위원', '책임자', '수석
 /** A country by one syllable: 미 국방부 대변인. */
 const COUNTRY_SYLLABLE = /^[미중일러영독프북]$/;
 
+/** 한빛시(시장 노경민): what has its head in brackets is no person. */
+const TOWN = /..[시군구도]$/;
+
 /** Words of a second title, at the most. */
 const SECOND_TITLE = 4;
 
@@ -36,11 +39,13 @@ const SECOND_TITLE = 4;
 export function nameAt(scene: Scene, at: number, bonus: number): NameShape | null {
   const { text, tokens, tagged, language } = scene;
   const word = tokens[at]!.text;
+  if (TOWN.test(word) && tokens[at + 1]?.text === '(') return null;
   const length = word.length > 2 && word.endsWith('씨') ? word.length - 1 : word.length;
   const listed = listedName(text, tokens, at, length, language);
   const seen = taggedName(tokens, at, length, tagged, language);
   if (listed) return seen && seen.start < listed.start ? seen : listed;
-  const korean = koreanName(tokens, at, length, tagged, language);
+  const near = length > 2 || bonus === BESIDE;
+  const korean = near ? koreanName(tokens, at, length, tagged, language) : null;
   const best = seen && korean ? (seen.odds >= korean.odds ? seen : korean) : (seen ?? korean);
   const likely = best !== null && best.odds + bonus > (bonus === BESIDE ? 0 : APART);
   const stem = word.slice(0, length);

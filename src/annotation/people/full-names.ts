@@ -18,6 +18,8 @@ export interface NameShape {
 
 /** Certain enough to overrule anything. */
 const CERTAIN = 6;
+/** What a surname with a given name of one syllable needs: 박정, 허영. */
+const TWO_SYLLABLES = 3;
 /** Log odds against a Korean name that the tagger passed over. */
 const DOUBT = 1.5;
 /** Log odds against a transliteration that the tagger took for something else. */
@@ -58,10 +60,10 @@ export function koreanName(
   if (!token) return null;
   const word = token.text.slice(0, length);
   if (DIVISION.test(word) || word.endsWith('씨')) return null;
-  if (word.length < 3 || isListedOtherwise(word, language) || (word.length > 2 && language.titles.ending(word)))
+  if (word.length < 2 || isListedOtherwise(word, language) || (word.length > 2 && language.titles.ending(word)))
     return null;
   const likeness = language.likeness.korean(word);
-  if (likeness === Number.NEGATIVE_INFINITY) return null;
+  if (likeness === Number.NEGATIVE_INFINITY || (word.length === 2 && likeness < TWO_SYLLABLES)) return null;
   const end = token.start + length;
   const silence = tagged.present && !tagged.covers(token.start, end, 'PS') ? DOUBT : 0;
   return { first: index, start: token.start, end, odds: Math.min(MOST, likeness) - silence, row: null };

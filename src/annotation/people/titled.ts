@@ -22,7 +22,8 @@ export function findTitled(
   tokens.forEach((token, at) => {
     const head = titleHead(token, language);
     if (!head || (head.prefix && findWithin(scene, token, head))) return;
-    if (head.title.position !== 'before') findBefore(scene, at, token, head);
+    const several = token.text.startsWith('들', head.length) && !/^[·ㆍ,]$/.test(tokens[at - 2]?.text ?? '');
+    if (head.title.position !== 'before' && !several) findBefore(scene, at, token, head);
     const appointed = list >= 0 && list < token.start;
     if (appointed || (!head.prefix && head.title.position !== 'after')) findAfter(scene, at, token, head);
   });

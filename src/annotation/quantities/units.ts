@@ -89,6 +89,7 @@ export const COUNTERS: Readonly<Record<string, string>> = {
     개비: '개비',
     라운드: '라운드',
     이닝: '이닝',
+    도즈: '도즈',
     세이브: '세이브',
     타점: '타점',
     도루: '도루',

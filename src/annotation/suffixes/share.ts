@@ -25,6 +25,9 @@ const PLAIN = /^[시군구도주성현역항궁산강읍]$/;
 /** Those that are no particle or verb's ending either: 하지만 is no bay. */
 const UNMISTAKEN = /^[시군구역항궁산강읍천섬]$/;
 
+/** 한빛시(시장 노경민). */
+const HEAD_OF_TOWN = /^\((?:시장|군수|구청장|도지사|지사) /;
+
 /** 제주산 감귤 comes from 제주; a mountain has a particle, or nothing after it. */
 function isProduced({ text }: Token, next: Token | undefined, listed: readonly NameEntry[]): boolean {
   return text.endsWith('산') && next?.spaced === true && next.word && listed.some(({ row }) => row.type === 'PLACE');
@@ -61,6 +64,7 @@ export function shareOf(
     VILLAGE.test(`${before?.text ?? ''} ${first}${suffix}`) || VILLAGE.test(`${tokens[at]!.text} ${next?.text ?? ''}`);
   if ((chained && DIVISION.test(suffix)) || village) probability = Math.max(probability, 0.8);
   if (UNMISTAKEN.test(suffix) && isJoined(tokens, at, language)) probability = Math.max(probability, 0.7);
+  if (type === 'PLACE' && HEAD_OF_TOWN.test(bracket)) probability = 0.95;
   if (type === 'ORG' && /^\([A-Z]{2,8}[)·,]/.test(bracket)) probability = Math.max(probability, 0.8);
   return probability;
 }
