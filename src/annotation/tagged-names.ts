@@ -68,7 +68,7 @@ export function findTaggedNames(
     if (!type) continue;
     const add = (from: number, to: number, as: NameType, certainty: number): void => {
       const name = text.slice(from, to);
-      if (/[:=]/.test(name)) return;
+      if (/[:=]|[시군구]\d$/.test(name)) return;
       if (
         to - from < 2 ||
         BOUND.test(name) ||
