@@ -14,9 +14,10 @@ export async function takeStep(run: Run, step: string): Promise<Verdict | null> 
   else if (step === 'close reader') await run.close();
   else if (step === 'open reader') await run.open();
   else if (step === 'click inside reader') await tab.click(...(await run.reader.point('[data-part="body"] p')));
-  else if (step === 'reload') await tab.reload();
-  else if (step === 'go back') await tab.back();
-  else if (/^press \w+$/.test(step)) await tab.press(step.slice('press '.length) as KeyName);
+  else if (step === 'reload' || step === 'go back') {
+    run.session.web.holdNavigations = false;
+    await (step === 'reload' ? tab.reload() : tab.back());
+  } else if (/^press \w+$/.test(step)) await tab.press(step.slice('press '.length) as KeyName);
   else if (/^type \S+$/.test(step)) await tab.type(step.slice('type '.length));
   else return fails(`no such step: ${step}`);
   return null;

@@ -1,9 +1,10 @@
 import { Reader } from '../browsers/reader.ts';
 import type { Tab } from '../browsers/tab.ts';
+import { plain } from './text.ts';
 
 /** What was seen in the time after the reader opened. */
 export interface Watched {
-  /** Texts of the reader, in the order seen, repeats left out. */
+  /** Texts of the reader, white space collapsed, in the order seen, repeats left out. */
   readonly texts: readonly string[];
   readonly addresses: readonly string[];
   /** Share of the time that the extension's scripts ran. */
@@ -21,7 +22,7 @@ export async function watch(tab: Tab, ms: number): Promise<Watched> {
     const asked = Date.now();
     await tab.inRoot(() => 1);
     slowest = Math.max(slowest, Date.now() - asked);
-    const { text } = await new Reader(tab).read();
+    const text = plain((await new Reader(tab).read()).text).trim();
     if (texts.at(-1) !== text) texts.push(text);
     if (addresses.at(-1) !== tab.url) addresses.push(tab.url);
   };
