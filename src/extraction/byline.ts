@@ -23,7 +23,9 @@ export interface BylineOptions {
 const MAX_LENGTH = 160;
 /** Mail addresses and account names: they vouch for the name before them. */
 const MAIL = /\([A-Za-z0-9_.-]{2,30}\)|[\w.+-]{1,40}@(?:[\w-]{1,40}(?:\.[\w-]{1,20}){0,4})?|@[\w.]{2,30}/g;
-const NUMBERS = /https?:\/\/\S{1,100}|\(?\d{2,4}[-)]\s?\d{3,4}-\d{4}/g;
+/** Addresses, telephones, and how long ago a text appeared. */
+const NUMBERS =
+  /(?:방금|\d{1,3}\s?(?:분|시간|일|주|개월))\s?전(?=\s|$)|https?:\/\/\S{1,100}|\(?\d{2,4}[-)]\s?\d{3,4}-\d{4}/g;
 /** 글/홍길동·사진/성춘향 */
 const SLASHED = /(^|[\s·,|(])(글|사진|취재|정리|그래픽|영상|번역)\s?\/\s?(?=[가-힣])/g;
 /** Between people with different work; the dot in 글·사진= joins two works of one. */

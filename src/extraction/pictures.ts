@@ -4,7 +4,7 @@ import { commonAncestor, type Region } from './region.ts';
 import { type PageElement, textOf } from './snapshot.ts';
 import { isPhotoBox } from './standardize/photo-box.ts';
 
-const MAX_CLIMBS = 3;
+const MAX_CLIMBS = 8;
 const SUBHEADS = new Set(['h2', 'h3', 'h4']);
 
 /** Adds the picture boxes that stand beside the body: the lead picture under the headline, pictures and subheads between parts. */
@@ -35,11 +35,22 @@ function leadPictures(page: Page, region: Region, headlines: readonly PageElemen
     for (const node of inner.parent.children) {
       if (node.type === 'text') continue;
       if (node === inner) break;
-      if (node.order > headline.order && isPicture(page, node)) pictures.push(node);
+      const box = node.order > headline.order ? unwrapped(node) : null;
+      if (box && isPicture(page, box)) pictures.push(box);
     }
     inner = inner.parent;
   }
   return pictures.sort((a, b) => a.order - b.order);
+}
+
+/** What an element holds where it is one element and nothing else. */
+function unwrapped(element: PageElement): PageElement {
+  let inner = element;
+  for (;;) {
+    const [only, more] = inner.children.filter(node => node.type === 'element' || node.text.trim());
+    if (more || only?.type !== 'element' || !only.children.length) return inner;
+    inner = only;
+  }
 }
 
 /** What is said of a picture and not of a person: a sentence, or whose it is. */

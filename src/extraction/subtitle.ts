@@ -27,7 +27,7 @@ const PHRASE =
   /기사\s?(?:보내기|공유|제보|원문|듣기)|글자\s?크기|공유하기|다른\s?기사|바로\s?가기|홈\s?>|뉴스\s?>|>\s?뉴스|읽는 시간|많이\s?본|실시간|(?:주요|인기|추천|관련)\s?(?:뉴스|기사)|오늘의\s?(?:뉴스|기사)|구독(?:하기|자)/;
 const isLabel = (text: string) => PHRASE.test(text) || (text.length <= 20 && UI.test(text));
 /** Names of a series or a section beside the headline. */
-const KICKER = /kick|cate|series|section|label|corner|rubric|topic|tag|badge|copy/i;
+const KICKER = /kick|cate|series|section|label|corner|rubric|topic|tag|badge|copyr/i;
 const CUE =
   /^[[<〈(◀【][^\])>〉▶】]{1,12}[\])>〉▶】]$|^[▲※☞▶◇◆■□●○△▼★#*]|^\(?\s?(?:사진|영상|출처|자료)|^(?:[QA][.:\s]|[문답][.:)])|^―|^\d{1,2}[.)]\s/;
 
@@ -96,6 +96,7 @@ function under(
   const [first, ...rest] = lines;
   if (!first || first === zone.prose || first.aside || first.link || first.text.length < 8) return null;
   if (!isHeadline(first.text)) return null;
+  if (first.text.includes('@') || first.element.hints.has('byline')) return null;
   const block = first.heading ?? outsideOf(headline, first.element) ?? aloneWith(blockOf(first.element));
   if (!isSibling(block, headline)) return null;
   if (!first.heading) {

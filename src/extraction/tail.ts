@@ -16,6 +16,9 @@ const MAX_SIGNATURE = 160;
 const MAIL = /[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}/;
 const ONLY_MAIL = new RegExp(String.raw`^[\s(<[{/|·■▶☞◎]{0,4}${MAIL.source}[\s)>\]},.·]{0,3}$`);
 const END = /^[\s([<]{0,3}끝[\s)\]>.]{0,3}$/;
+/** 홍길동(시인): who wrote a column. */
+const POET =
+  /^[가-힣]{3}\s?\([가-힣·\s]{0,14}(?:시인|작가|소설가|평론가|교수|변호사|연구원|연구위원|대표|회장|원장|수필가|칼럼니스트)\)$/;
 /** Credits of pictures and films that stand behind the last sentence. */
 const CREDIT = /^[\s([〈<]{0,2}(?:사진|자료|그래픽|영상|출처)\s?(?:제공|출처)?\s?[=:：/·].{1,50}$/;
 const ROBOT = /^[[(※\s]{0,3}(?:이|본) 기사는 .{2,90}(?:작성|생성|번역)(?:했|됐|되었|하였)습니다\.?[\])]?$/;
@@ -34,7 +37,7 @@ export function signature(text: string): Drop['reason'] | null {
   if (SENTENCE.test(line)) return null;
   if (MAIL.test(line)) return 'byline';
   if (CREDIT.test(line)) return 'media-ui';
-  return parseReporters(line)?.names.length ? 'byline' : null;
+  return parseReporters(line)?.names.length || POET.test(line) ? 'byline' : null;
 }
 
 /** Takes signatures off the ends of paragraphs ("… 말했다. /연합뉴스", "… 입니다. (mail@x.kr)"); new pieces hold them. */
@@ -76,9 +79,12 @@ function findSuffix(text: string, last: boolean): { at: number; reason: Drop['re
 /** A copyright line or a tip line that the page glued to the last sentence. */
 function ending(text: string): Drop['reason'] | null {
   const line = clean(text);
-  return SENTENCE.test(line)
-    ? null
-    : (endRule(line)?.reason ?? (/^[☞▶※[<(ⓒ©]/.test(line) ? (lineRule(line, ['edge', 'tail'])?.reason ?? null) : null));
+  if (SENTENCE.test(line) && !/^[※*]/.test(line)) return null;
+  const end = endRule(line);
+  if (end) return end.reason;
+  const rule = lineRule(line, ['any', 'edge', 'tail']);
+  // Without a mark before it a line that speaks of a picture may be the text's last words.
+  return rule && (/^[☞▶※[<(ⓒ©▷■]/.test(line) || rule.reason !== 'media-ui') ? rule.reason : null;
 }
 
 /** Reads names and agency out of what was dropped as signatures, and the name out of a broadcast report's sign-off. */

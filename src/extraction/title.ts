@@ -110,10 +110,18 @@ function headingAlone(
   isOutlet: (name: string) => boolean,
 ): Candidate | null {
   if (declared.slice(0, -1).some(text => text && !isOutlet(text) && !isSiteName(text))) return null;
+  const own = declared.at(-1);
   const headings = snapshot.tagged('h1', 'h2');
   const heading = candidates(snapshot, headings, []).find(({ text, points }) => points > 1 && text.length >= 10);
-  return heading ?? (headings.length ? null : largePrint(snapshot));
+  const large = heading ?? (headings.length ? null : largePrint(snapshot));
+  if (large || (own && !isOneWord(own) && !isOutlet(own) && !isSiteName(own))) return large;
+  // A cell of a board that is called its title, where the page's own title is the outlet's.
+  const named = candidates(snapshot, snapshot.elements.filter(isNamed), []);
+  return named.find(({ text, points }) => points > -3 && text.length >= 10) ?? null;
 }
+
+/** A word that is no headline, but whose page it is. */
+const isOneWord = (title: string) => /^\S{2,10}$/.test(title);
 
 /** Characters of what stands before a document title's first separator, to be taken for the headline. */
 const MIN_HEAD = 6;
@@ -136,7 +144,7 @@ export function readTitle(
   isOutlet: (name: string) => boolean,
 ): Title {
   const forms = [...new Set(declared.flatMap(text => (text ? [text.slice(0, MAX_LENGTH * 2)] : [])))];
-  const isSite = (text: string) => isOutlet(text) || isSiteName(text);
+  const isSite = (text: string) => isOutlet(text) || isSiteName(text) || isOneWord(text);
   const bare = [...new Set(forms.map(text => stripSite(text, isOutlet)))].filter(text => text && !isSite(text));
   const heads = forms.flatMap(headsOf);
   const known = [...new Set([...bare, ...forms.filter(form => !isSite(form)), ...heads].map(letters))].filter(

@@ -43,6 +43,10 @@ const TAKEN: readonly (readonly [RemovalReason, string])[] = [
   ['link-list', '#벼룩시장 #물골마을'],
   ['link-list', 'https://news.hanbit.example/article/1'],
   ['related', '[관련기사] 벼룩시장 자리에 주차장 들어선다'],
+  ['tip-line', '콘텐츠 이용과 관련해 궁금한 점이 있으면 전화나 이메일로 문의하기 바랍니다.'],
+  ['tip-line', '한빛은 인터넷신문위원회의 인터넷신문 윤리강령을 준수합니다.'],
+  ['promotion', '* 본 기사는 AI 번역을 거쳤습니다.'],
+  ['promotion', '구독, 좋아요, 알림설정 부탁드립니다'],
 ];
 
 describe('a line that is no part of the article is known by a rule', () => {

@@ -200,6 +200,11 @@ function inSummaries(lines: readonly ZoneLine[], boxes: readonly PageElement[]):
   return lines.map(line => (inside(line) ? { ...line, aside: true } : line));
 }
 
+/** Lines behind a first paragraph in which a labelled date says that it was none, but a lead in the header. */
+const SIGNATURE = 6;
+const STAMP =
+  /(?:입력|등록|승인|발행|송고|게재|작성)\s?[:：|]?\s?\d{4}\s?[.\-/년]\s?\d{1,2}\s?[.\-/월]\s?\d{1,2}.{0,6}\d{1,2}:\d{2}/;
+
 /** Reads the surroundings of the headline. */
 export function readZone(headline: PageElement): Zone {
   const after = new LineReader();
@@ -207,11 +212,15 @@ export function readZone(headline: PageElement): Zone {
   let prose: ZoneLine | null = null;
   let open = true;
   const summaries: PageElement[] = [];
+  let first: { readonly line: ZoneLine; readonly at: number } | null = null;
   const stop = (line: ZoneLine) => {
-    if (!isProse(line) || SUBTITLE_NAME.test(line.element.className)) return false;
-    const box = summaryAround(line, after.lines, headline);
+    const prosaic = isProse(line) && !SUBTITLE_NAME.test(line.element.className);
+    const box = prosaic ? summaryAround(line, after.lines, headline) : null;
     if (box) summaries.push(box);
-    else prose = line;
+    else if (first && (prosaic || after.lines.length - first.at > SIGNATURE)) prose = first.line;
+    // A lead in a box of its own above the date.
+    else if (first && STAMP.test(line.text) && line.text.length < 120) first = null;
+    else if (prosaic) first = { line, at: after.lines.length };
     return prose !== null;
   };
   for (let node: PageElement = headline, level = 0; node.parent && node.tag !== 'body'; node = node.parent, level++) {
@@ -230,9 +239,11 @@ export function readZone(headline: PageElement): Zone {
     if (open && isBlock(node.parent.tag)) after.end();
     if (!open) break;
   }
+  prose ??= (first as { readonly line: ZoneLine } | null)?.line ?? null;
+  const end = prose ? after.lines.indexOf(prose) + 1 : after.lines.length;
   return {
     before: before.filter(line => !line.aside).slice(-MAX_BEFORE),
-    after: inSummaries(after.lines, summaries),
+    after: inSummaries(after.lines.slice(0, end), summaries),
     prose,
   };
 }
