@@ -96,11 +96,7 @@ export function extractWith(
   const sure = confidence({ ...body, prose: amount, judged: judged.score });
   if (sure < READABLE && !options.anyway) return { refused: 'uncertain' };
   if (walled(body.pieces, amount)) return { refused: 'no-text' };
-  const outside = body.region ? readAround(page, body.region, body.pieces, metadata) : [];
-  const parts = body.region ? findParts(snapshot, body.region, options.url) : [];
-  const article = makeArticle(body, outside, sure, options.url, parts);
-  if (article.byline.length || !body.region) return { article };
-  return { article: { ...article, byline: readBelow(page, body.region) } };
+  return { article: makeArticle(body, page, sure, options.url) };
 }
 
 /** What stands around the body and was left out, each part once. */
@@ -120,13 +116,7 @@ function isHeaded({ title, titleElement, published, byline }: Metadata): boolean
   return titleElement !== null && (title ?? '').length >= MIN_HEADLINE && (published !== null || byline.length > 0);
 }
 
-function makeArticle(
-  { pieces, found, metadata }: Body,
-  outside: readonly Removal[],
-  sure: number,
-  url: string | null,
-  parts: readonly string[],
-): Article {
+function makeArticle({ pieces, found, metadata, region }: Body, page: Page, sure: number, url: string | null): Article {
   const tail = readTail(pieces);
   const opening = openingDateline(kept(pieces).flatMap(({ block }) => (block.kind === 'paragraph' ? block.text : [])));
   const { blocks, removed } = assemble(pieces);
@@ -136,10 +126,12 @@ function makeArticle(
     metadata.image && picture?.src === metadata.image.src
       ? { ...metadata.image, ...pictureOf(picture) }
       : metadata.image;
+  const byline = mergeBylines(mergeBylines(metadata.byline, opening?.names ?? []), tail.names);
+  const all = once(() => (region ? [...removed, ...readAround(page, region, pieces, metadata)] : removed));
   return {
     title: metadata.title ?? '',
     subtitle,
-    byline: mergeBylines(mergeBylines(metadata.byline, opening?.names ?? []), tail.names),
+    byline: byline.length || !region ? byline : readBelow(page, region),
     published,
     modified,
     agency: metadata.agency ?? tail.agency ?? opening?.agency ?? null,
@@ -148,9 +140,23 @@ function makeArticle(
     url,
     image: image ?? (picture ? pictureOf(picture) : null),
     blocks,
-    removed: [...removed, ...outside],
+    /** Looked for when it is asked for, which is once the article is shown: it takes a tenth of extraction. */
+    get removed() {
+      return all();
+    },
     found: { ...found, confidence: Math.round(sure * 100) / 100 },
-    parts,
+    parts: region ? findParts(page.snapshot, region, url) : [],
+  };
+}
+
+/** A value made at the first call; what it is made of is let go of then. */
+function once<T>(make: () => T): () => T {
+  let making: (() => T) | null = make;
+  let value: T | undefined;
+  return () => {
+    if (making) value = making();
+    making = null;
+    return value as T;
   };
 }
 
