@@ -6,6 +6,7 @@ import { askBackground } from '../browser/messaging.ts';
 import { watchAddress } from '../browser/navigation.ts';
 import { othersOf } from '../browser/others.ts';
 import { loadSettings, watchSettings } from '../browser/settings.ts';
+import { shadowRootOf } from '../browser/shadow-roots.ts';
 import { SITE, siteActions } from '../browser/site.ts';
 import { type Article, blockText } from '../core/article.ts';
 import { type Settings, settingsFor } from '../core/settings.ts';
@@ -33,7 +34,7 @@ const READING = 'jeongdokReading';
 const world = globalThis as { [READING]?: { readonly life: AbortController; open: boolean } };
 const loadFallbacks = () => loadFeature<typeof fallbacks>('fallbacks');
 const loadMenus = () => loadFeature<typeof menus>('menus');
-const look = (anyway = false) => lookAt(document, { url: location.href, anyway }, loadFallbacks);
+const look = (anyway = false) => lookAt(document, { url: location.href, anyway, shadowRootOf }, loadFallbacks);
 const lookAtPart = (page: Document, url: string) => lookAt(page, { url, inert: true, anyway: true }, loadFallbacks);
 async function show(kind: NoticeKind, options: NoticeOptions): Promise<void> {
   const feature = await loadFeature<typeof notice>('notice');

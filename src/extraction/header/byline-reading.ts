@@ -70,7 +70,7 @@ export function readOrigin(reading: Reading, part: string): string {
   const agency = agencyName(tail ?? head);
   if (bracket && !agency) {
     // [한빛일보 = 홍길동 기자]: what stands before the sign is no person, unless it says who did what.
-    const origin = words.length > 0 && tail !== undefined && !splitRole(head + '=')[0];
+    const origin = words.length > 0 && tail !== undefined && !splitRole(`${head}=`)[0];
     return origin ? part.slice(part.indexOf('=') + 1) : part;
   }
   if (agency) reading.agency = agency;
