@@ -33,23 +33,29 @@ export class ChromiumTab extends Tab {
       worldName: 'driver',
     });
     const host = await this.cdp.send('Runtime.evaluate', { expression: HOST, contextId: executionContextId });
-    const root = host.result.objectId ? await this.rootOf(host.result.objectId, executionContextId) : null;
-    const reply = root
-      ? await this.cdp.send('Runtime.callFunctionOn', {
-          objectId: root,
-          functionDeclaration: `function () { return ${jsonSource(fn, contentOf('this'), args)} }`,
-          awaitPromise: true,
-          returnByValue: true,
-        })
-      : await this.cdp.send('Runtime.evaluate', {
+    const held = [host.result.objectId];
+    const call = async () => {
+      const root = held[0] ? await this.rootOf(held[0], executionContextId) : null;
+      if (!root)
+        return this.cdp.send('Runtime.evaluate', {
           expression: jsonSource(fn, 'null', args),
           contextId: executionContextId,
           awaitPromise: true,
           returnByValue: true,
         });
-    // What is held here would be kept in the page for good.
-    for (const objectId of [host.result.objectId, root])
-      if (objectId) await this.cdp.send('Runtime.releaseObject', { objectId });
+      held.push(root);
+      return this.cdp.send('Runtime.callFunctionOn', {
+        objectId: root,
+        functionDeclaration: `function () { return ${jsonSource(fn, contentOf('this'), args)} }`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+    };
+    // What is held here would be kept in the page for good: a reader that closes meanwhile, too.
+    const reply = await call().finally(async () => {
+      for (const objectId of held)
+        if (objectId) await this.cdp.send('Runtime.releaseObject', { objectId }).catch(() => {});
+    });
     if (reply.exceptionDetails) throw new Error(reply.exceptionDetails.exception?.description ?? 'error in the page');
     return JSON.parse(reply.result.value as string) as T;
   }

@@ -28,7 +28,10 @@ export type InRoot<A extends unknown[], T> = (root: ParentNode | null, ...args: 
 
 /** One tab of a driven browser. What the two browsers do differently is abstract. */
 export abstract class Tab {
-  constructor(protected readonly page: Page) {}
+  constructor(protected readonly page: Page) {
+    // A page that asks whether to be left is not left; unanswered it would hold up everything.
+    page.on('dialog', dialog => void dialog.dismiss().catch(() => {}));
+  }
 
   /** The number by which the extension's own interfaces know the tab. */
   abstract id(): Promise<number>;

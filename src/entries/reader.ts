@@ -32,6 +32,11 @@ const SILENCE = 200;
 /** The name under which this page's isolated world keeps the reading that goes on; `open` once there is a reader. */
 const READING = 'jeongdokReading';
 const world = globalThis as { [READING]?: { readonly life: AbortController; open: boolean } };
+/** Forgotten once it is over: an ended signal would hold the closed reader through its listeners and its error's stack. */
+function remember(life: AbortController, open: boolean): void {
+  world[READING] = { life, open };
+  life.signal.addEventListener('abort', () => world[READING]?.life === life && delete world[READING]);
+}
 const loadFallbacks = () => loadFeature<typeof fallbacks>('fallbacks');
 const loadMenus = () => loadFeature<typeof menus>('menus');
 const look = (anyway = false) => lookAt(document, { url: location.href, anyway, shadowRootOf }, loadFallbacks);
@@ -45,7 +50,7 @@ async function show(kind: NoticeKind, options: NoticeOptions): Promise<void> {
 async function start(offer: boolean): Promise<void> {
   const life = new AbortController();
   const { signal } = life;
-  world[READING] = { life, open: false };
+  remember(life, false);
   replaceGone(document);
   // Asked for first: the browser answers while the page is being read.
   const loading = loadSettings();
@@ -81,15 +86,14 @@ async function start(offer: boolean): Promise<void> {
 
 function read(first: Article, settings: Settings, life: AbortController): void {
   const { signal } = life;
-  world[READING] = { life, open: true };
+  remember(life, true);
   let article = first;
   const annotate = async () => {
     const asked = article;
     const { title, published, blocks } = asked;
-    const loading = loadFeature<typeof inside>('inside');
+    const loading = shown.then(() => loadFeature<typeof inside>('inside'));
     const reply = await askBackground('annotate', { title, published, blocks: blocks.map(blockText) });
     const feature = await loading;
-    await shown;
     if (asked !== article || signal.aborted) return;
     if (feature) view.addInside(feature);
     view.annotate(feature && 'value' in reply ? reply.value : null);
@@ -143,15 +147,13 @@ function read(first: Article, settings: Settings, life: AbortController): void {
   watchAddress(window, () => void follow(), signal);
   void annotate();
   void waitForRest(document, () => look(), first, signal).then(all => 'article' in all && showNext(all.article));
-  const adding = [loadMenus(), loadFeature<typeof keeping>('keeping'), loadFeature<typeof aids>('aids')];
-  for (const feature of adding)
-    void Promise.all([feature, shown]).then(([come]) => signal.aborted || come?.addTo(view));
+  const features = [loadMenus, () => loadFeature<typeof keeping>('keeping'), () => loadFeature<typeof aids>('aids')];
+  for (const load of features) void shown.then(load).then(come => signal.aborted || come?.addTo(view));
 }
 
 const asked = takeAsked();
 const reading = Object.hasOwn(globalThis, READING) ? world[READING] : undefined;
-if (!reading || reading.life.signal.aborted || !reading.open) {
-  // Aborting makes an error with its stack each time, which is not made for what has ended before.
-  if (!reading?.life.signal.aborted) reading?.life.abort();
+if (!reading?.open) {
+  reading?.life.abort();
   void start(asked === 'offer');
 } else if (asked === 'toggle') reading.life.abort();
