@@ -57,15 +57,13 @@ async function start(offer: boolean): Promise<void> {
   const finding = waitForArticle(document, () => look(), signal);
   const settings = await loading;
   const options = { translate, settings: settingsFor(SITE, settings), signal };
-  let searching: AbortController | null = null;
-  const say = () => {
-    searching = new AbortController();
-    void show('searching', { ...options, signal: AbortSignal.any([signal, searching.signal]) });
-  };
+  const searching = new AbortController();
+  const say = () => void show('searching', { ...options, signal: AbortSignal.any([signal, searching.signal]) });
   const timer = setTimeout(() => offer || say(), SILENCE);
   const found = await finding;
   clearTimeout(timer);
-  (searching as AbortController | null)?.abort();
+  // A reason spares the browser an error with its stack, on the way to every article.
+  searching.abort('found');
   if (signal.aborted) return;
   if ('article' in found) {
     const { article } = found;

@@ -1,7 +1,7 @@
 import type { Removal } from '../core/article.ts';
 import { linesOf } from './header/lines.ts';
 import type { Page } from './page.ts';
-import type { Region } from './region.ts';
+import { contains, type Region } from './region.ts';
 import type { PageElement } from './snapshot.ts';
 import type { Judge } from './standardize/walker.ts';
 
@@ -24,7 +24,7 @@ export function readBeside({ facts }: Page, { parts }: Region, headline: PageEle
   const removed: Removal[] = [];
   const look = (element: PageElement, depth: number): void => {
     if (removed.length >= MAX_PARTS || element.hidden || facts.text[element.order]! < MIN_TEXT) return;
-    if (parts.some(part => element.order <= part.order && part.order < element.end)) return;
+    if (parts.some(part => contains(element, part))) return;
     const drop = judge(element);
     if (drop) {
       if (UNTOLD.has(drop.reason)) return;
@@ -37,7 +37,7 @@ export function readBeside({ facts }: Page, { parts }: Region, headline: PageEle
   let inner = parts[0] ?? null;
   for (let climb = 0; climb < CLIMBS && inner?.parent && inner.tag !== 'body'; climb++, inner = inner.parent) {
     const outer: PageElement = inner.parent;
-    if (climb && headline && inner.order <= headline.order && headline.order < inner.end) break;
+    if (climb && headline && contains(inner, headline)) break;
     for (const node of outer.children) if (node.type === 'element' && node !== inner) look(node, 1);
   }
   return removed;

@@ -300,7 +300,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions = {}):
 
 /** Makes blocks of the spans that a style sheet draws as paragraphs. */
 function blockSpans(element: Draft): void {
-  if (element.block && element.children.length > 2 && isLineOfSpans(element))
+  if (element.block && isLineOfSpans(element))
     for (const child of element.children) if (child.type === 'element') (child as Draft).block = true;
 }
 

@@ -215,8 +215,8 @@ function bold(lines: readonly ZoneLine[], zone: Zone, known: ReadonlySet<string>
   const container = strong?.parent;
   if (!first || !strong || !container) return null;
   // The strong line opens the container in which the text goes on.
-  if (!(container.order <= prose.element.order && prose.element.order < container.end)) return null;
-  const inside = lines.filter(line => container.order <= line.element.order && line.element.order < container.end);
+  if (!contains(container, prose.element)) return null;
+  const inside = lines.filter(({ element }) => contains(container, element));
   if (inside.find(line => !line.aside) !== first) return null;
   const all = linesOf(strong, MAX_LENGTH);
   if (!all.every(line => line.length <= 120 && !endsSentence(line)) || !isHeadline(all.join(' '))) return null;
@@ -240,7 +240,7 @@ function opening(lines: readonly ZoneLine[], zone: Zone, known: ReadonlySet<stri
   const container = block.parent;
   // It opens the container in which the text goes on, in an element that holds nothing else.
   if (!container || container.order > prose.element.order || prose.element.order >= container.end) return null;
-  if (block.order <= prose.element.order && prose.element.order < block.end) return null;
+  if (contains(block, prose.element)) return null;
   if (before.some(({ element }) => container.order <= element.order && element.order < block.order)) return null;
   const own = linesOf(block, MAX_LENGTH);
   // - 한 줄 - 두 줄: dashes set headlines apart from sentences, however they end.

@@ -1,4 +1,5 @@
 import type { Kit } from '../parts/kit.ts';
+import { onResize } from '../parts/resize.ts';
 import type { Section } from './section.ts';
 
 /** How far down the window the eye rests while there is text above and below, as a share of its height. */
@@ -72,8 +73,6 @@ export function createNavigation({ element, translate, signal }: Kit, sections: 
   );
   document.addEventListener('scroll', mark, { signal, passive: true });
   // Sections come, grow and go: with what is searched for, with the letters, with the window.
-  const watcher = new ResizeObserver(mark);
-  watcher.observe(main);
-  signal.addEventListener('abort', () => watcher.disconnect());
+  onResize(main, signal, mark);
   return { element: nav, goTo };
 }

@@ -3,6 +3,7 @@ import { mergeBylines, parseReporters } from '../byline.ts';
 import { findDates } from '../dates.ts';
 import type { LdArticle } from '../json-ld.ts';
 import { isOutletName, type Outlet } from '../outlets.ts';
+import { contains } from '../region.ts';
 import { attr, type PageElement, type Snapshot } from '../snapshot.ts';
 import { squash } from '../text.ts';
 import { lineOf, linesOf } from './lines.ts';
@@ -99,7 +100,7 @@ function withoutOutlet(text: string, outlet: Outlet): string {
 function isBeside(line: ZoneLine, dated: readonly ZoneLine[]): boolean {
   if (dated.includes(line)) return true;
   const box = line.element.parent?.parent ?? line.element;
-  return dated.some(({ element }) => box.order <= element.order && element.order < box.end && box.end - box.order < 40);
+  return dated.some(({ element }) => contains(box, element) && box.end - box.order < 40);
 }
 
 /** Names in author's slots that share their line with other things: a date, buttons. */

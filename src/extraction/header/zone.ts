@@ -1,6 +1,7 @@
 import { findDates } from '../dates.ts';
 import { type Hint, hintsIn } from '../hints.ts';
 import { readLabel } from '../labels.ts';
+import { contains } from '../region.ts';
 import type { PageElement, PageNode, PageText } from '../snapshot.ts';
 import { isBlock } from '../tags.ts';
 import { clean, measure } from '../text.ts';
@@ -175,9 +176,9 @@ const SUMMARY_SIZE = 80;
 function summaryAround(line: ZoneLine, lines: readonly ZoneLine[], headline: PageElement): PageElement | null {
   const label = lines.findLast(({ text }) => text.length <= 24 && readLabel(text)?.reason === 'ai-summary');
   let box = label ? label.element : null;
-  while (box && !(box.order <= line.element.order && line.element.order < box.end)) box = box.parent;
+  while (box && !contains(box, line.element)) box = box.parent;
   if (!box || box.end - box.order > SUMMARY_SIZE || box.hints.has('body')) return null;
-  return box.order <= headline.order && headline.order < box.end ? null : box;
+  return contains(box, headline) ? null : box;
 }
 
 /** Two dates in words (등록 2026년 3월 4일 오후 5시 05분 | 수정 …) are as long as a sentence, and none. */
@@ -196,7 +197,7 @@ function contextOf(element: PageElement): Surroundings {
 
 function inSummaries(lines: readonly ZoneLine[], boxes: readonly PageElement[]): readonly ZoneLine[] {
   if (!boxes.length) return lines;
-  const inside = ({ element }: ZoneLine) => boxes.some(box => box.order <= element.order && element.order < box.end);
+  const inside = ({ element }: ZoneLine) => boxes.some(box => contains(box, element));
   return lines.map(line => (inside(line) ? { ...line, aside: true } : line));
 }
 

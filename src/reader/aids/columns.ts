@@ -1,4 +1,5 @@
 import { scrollBehavior } from '../../parts/motion.ts';
+import { onResize } from '../../parts/resize.ts';
 import type { ReaderParts } from '../extension.ts';
 
 /** A window that is wide; em that a column has at least, and that lie between two (aids.css has the same figures). */
@@ -59,9 +60,7 @@ export function createColumns({ kit, reader, toolbar, settings }: ReaderParts) {
       return turn;
     });
   };
-  const observer = new ResizeObserver(arrange);
-  observer.observe(reader);
-  signal.addEventListener('abort', () => observer.disconnect());
+  const observer = onResize(reader, signal, arrange);
 
   /** To the spread after the top of the window, or the one before. */
   const page = (by: 1 | -1): boolean => {

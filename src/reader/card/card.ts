@@ -1,6 +1,7 @@
 import type { Annotation } from '../../core/annotation.ts';
 import { focusedIn } from '../../parts/focus.ts';
 import { type Kit, onPress } from '../../parts/kit.ts';
+import { onResize } from '../../parts/resize.ts';
 import { copyText } from '../clipboard.ts';
 import type { Layer, Layers } from '../layers.ts';
 import type { Marks } from '../marks/marks.ts';
@@ -158,9 +159,7 @@ export function createCard(kit: Kit, { reader, layers, marks, desk, consult, oth
     if (shown) place(marks.pieces(shown));
   };
   // A window that is turned or made narrower has another room for it.
-  const watcher = new ResizeObserver(settle);
-  watcher.observe(reader);
-  signal.addEventListener('abort', () => watcher.disconnect());
+  onResize(reader, signal, settle);
 
   return {
     element: card,

@@ -1,5 +1,6 @@
 import type { Kit } from '../../parts/kit.ts';
 import { scrollBehavior } from '../../parts/motion.ts';
+import { onResize } from '../../parts/resize.ts';
 import { locate } from '../offsets.ts';
 import type { Passage } from './passages.ts';
 
@@ -39,9 +40,8 @@ export function createLight(kit: Kit, { column, scroller }: LightOptions): Light
     return lines;
   };
   let drawn: () => void = () => {};
-  const observer = new ResizeObserver(() => drawn());
-  observer.observe(column);
-  kit.signal.addEventListener('abort', () => [observer.disconnect(), layer.remove()]);
+  onResize(column, kit.signal, () => drawn());
+  kit.signal.addEventListener('abort', () => layer.remove());
 
   const draw = (className: string, rects: readonly DOMRect[]) => {
     const { left, top } = layer.getBoundingClientRect();
